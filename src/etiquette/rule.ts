@@ -1,0 +1,58 @@
+import type { Day } from './day.ts';
+import type { Effect, Strength } from './words.ts';
+
+/** What a rule objects to. The rest of a Finding (rule, strength, because, source, answer) comes from the rule itself. */
+export interface Objection {
+  /** What was seen, with its numbers; one sentence, second person, no blame. */
+  message: string;
+  /** What to do or say instead. */
+  instead: string;
+  /** Only where the rule knows several effects; otherwise the rule's own. */
+  effect?: Effect;
+  /** UTF-16 offsets into the text; absent where the whole message or the act is meant. */
+  start?: number;
+  end?: number;
+  /** The first local day on which the act is allowed; for `wait`. */
+  from?: Day;
+}
+
+/** null: the rule does not apply here, or its facts are missing. `ok`: it applied and was kept. A list: it was not. */
+export type RuleAnswer = null | { ok: string } | Objection[];
+
+/** An example is a test and the manual at once. */
+export interface Example<Given> {
+  name: string;
+  /** Laid over the family's plain starting facts. */
+  given: Partial<Given>;
+  /** null: does not apply; a sentence: kept, word for word; a list: the messages of its objections, word for word. */
+  says: null | string | string[];
+  /** Numbers in force, where other than the defaults. */
+  numbers?: Record<string, number>;
+}
+
+/** What every rule says of itself. */
+export interface RuleCard {
+  /** `family/name`: its path under `rules/`, for ever. */
+  id: string;
+  /** The strongest effect first, where it knows several. `due` opens a follow-up. */
+  effects: readonly (Effect | 'due')[];
+  strength: Strength;
+  /** Names of its numbers in `policy.ts`. */
+  numbers: readonly string[];
+  /** The rule in one imperative sentence. */
+  says: string;
+  /** Its reason in one sentence. */
+  because: string;
+  /** Where it comes from. */
+  source: string;
+}
+
+/**
+ * One rule: a card, one pure function over facts, and its examples. It never throws, fetches or reads a clock.
+ * `asks` names the question it answers: `words` (may this be said?) or `act` (may this be done now?).
+ */
+export interface Rule<Given> extends RuleCard {
+  asks: 'words' | 'act';
+  check(given: Given, numbers: Readonly<Record<string, number>>): RuleAnswer;
+  examples: readonly Example<Given>[];
+}
