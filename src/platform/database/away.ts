@@ -1,0 +1,26 @@
+const codes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08003',
+  '08006',
+]);
+const sayings = ['Connection terminated', 'Client has encountered a connection error', 'timeout exceeded when trying to connect'];
+
+/** True where an error means that the database server can't be reached just now. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('driverError' in error && error.driverError !== error && isAway(error.driverError)) return true;
+  if (error instanceof AggregateError && error.errors.some(isAway)) return true;
+  if ('code' in error && typeof error.code === 'string' && codes.has(error.code)) return true;
+  return sayings.some((saying) => error.message.includes(saying));
+}
