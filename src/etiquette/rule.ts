@@ -50,9 +50,10 @@ export interface RuleCard {
 /**
  * One rule: a card, one pure function over facts, and its examples. It never throws, fetches or reads a clock.
  * `asks` names the question it answers: `words` (may this be said?) or `act` (may this be done now?).
+ * `Told` is what its examples are written in, where that is not what the function is given (a message, and its reading).
  */
-export interface Rule<Given> extends RuleCard {
+export interface Rule<Given, Told = Given> extends RuleCard {
   asks: 'words' | 'act';
   check(given: Given, numbers: Readonly<Record<string, number>>): RuleAnswer;
-  examples: readonly Example<Given>[];
+  examples: readonly Example<Told>[];
 }
