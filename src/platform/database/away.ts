@@ -14,7 +14,11 @@ const codes = new Set([
   '08003',
   '08006',
 ]);
-const sayings = ['Connection terminated', 'Client has encountered a connection error', 'timeout exceeded when trying to connect'];
+const sayings = [
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'timeout exceeded when trying to connect',
+];
 
 /** True where an error means that the database server can't be reached just now. */
 export function isAway(error: unknown): boolean {

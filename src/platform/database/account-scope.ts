@@ -1,0 +1,94 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+
+declare const accountBrand: unique symbol;
+/** The id of the account on whose behalf something is done; only sign-in, tokens and signed links make one. */
+export type AccountId = string & { readonly [accountBrand]: true };
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** @throws Error where the text is no UUID in its canonical form */
+export function accountId(text: string): AccountId {
+  if (!uuid.test(text)) throw new Error('An account id is a UUID.');
+  return text as AccountId;
+}
+
+interface Scope {
+  account: AccountId;
+  manager: EntityManager;
+  afterCommit: (() => void)[];
+}
+
+/**
+ * The only way to a query about a user's data: a transaction in which row-level security knows the account.
+ * Within one, another call for the same account joins it, so that what one request does is done wholly or not at all.
+ */
+@Injectable()
+export class Database {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** @throws Error where work for one account would reach into another's transaction */
+  async withAccount<T>(account: AccountId, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const outer = this.scopes.getStore();
+    if (outer) {
+      if (outer.account !== account) throw new Error('One transaction serves one account only.');
+      return work(outer.manager);
+    }
+    const runner = this.source.createQueryRunner();
+    try {
+      await begin(runner, accountId(account));
+      const scope: Scope = { account, manager: runner.manager, afterCommit: [] };
+      const result = await this.scopes.run(scope, () => work(runner.manager));
+      await runner.commitTransaction();
+      for (const act of scope.afterCommit) act();
+      return result;
+    } catch (error) {
+      await undo(runner);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs `act` once the surrounding transaction has been committed; at once where there is none. */
+  afterCommit(act: () => void): void {
+    const scope = this.scopes.getStore();
+    if (scope) scope.afterCommit.push(act);
+    else act();
+  }
+
+  /** For tables without a user's data, and for the few functions that look up an account: nothing else is readable. */
+  async withoutAccount<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.scopes.exit(() => this.source.transaction(work));
+  }
+}
+
+/**
+ * Starts the transaction and names the account in one round trip, through TypeORM's own `startTransaction`, so that
+ * TypeORM knows of it: `save` and nested transactions then use savepoints and never commit the outer one.
+ */
+async function begin(runner: QueryRunner, account: AccountId): Promise<void> {
+  await runner.connect();
+  const plain = runner.query.bind(runner);
+  runner.query = (sql: string) => plain(`${sql}; select set_config('app.account_id', '${account}', true)`);
+  try {
+    await runner.startTransaction();
+  } finally {
+    Reflect.deleteProperty(runner, 'query');
+  }
+}
+
+/** A connection that died has rolled back by itself; the first error is the one to tell. */
+async function undo(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  await runner.rollbackTransaction().catch((error: unknown) => {
+    if (!isConnectionGone(error)) throw error;
+  });
+}
+
+function isConnectionGone(error: unknown): boolean {
+  return error instanceof Error && /terminat|closed|not queryable|ECONN|EPIPE/i.test(error.message);
+}
