@@ -7,9 +7,16 @@ import { Problem, conflict, invalid } from './problem.ts';
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isAway(error)) {
-    return new Problem(503, 'database-away', 'Please try again', 'The database can’t be reached; nothing was changed.', {}, {
-      'retry-after': '5',
-    });
+    return new Problem(
+      503,
+      'database-away',
+      'Please try again',
+      'The database can’t be reached; nothing was changed.',
+      {},
+      {
+        'retry-after': '5',
+      },
+    );
   }
   if (error instanceof QueryFailedError) return ofDatabase(error);
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
@@ -42,12 +49,29 @@ function ofDatabase(error: QueryFailedError): Problem {
     case '40001':
     case '40P01':
     case '55P03':
-      return new Problem(503, 'busy', 'Please try again', 'Two changes met; nothing was changed, try again.', {}, {
-        'retry-after': '1',
-      });
+      return new Problem(
+        503,
+        'busy',
+        'Please try again',
+        'Two changes met; nothing was changed, try again.',
+        {},
+        {
+          'retry-after': '1',
+        },
+      );
     case '57014':
-      return new Problem(503, 'too-slow', 'Please try again', 'This took too long and was stopped; nothing was changed.');
+      return new Problem(
+        503,
+        'too-slow',
+        'Please try again',
+        'This took too long and was stopped; nothing was changed.',
+      );
     default:
-      return new Problem(500, 'internal', 'Something went wrong', 'Something went wrong on our side; nothing was changed.');
+      return new Problem(
+        500,
+        'internal',
+        'Something went wrong',
+        'Something went wrong on our side; nothing was changed.',
+      );
   }
 }

@@ -29,6 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
   private report(request: FastifyRequest, error: unknown): void {
     const cause = error instanceof HttpException ? (error.cause ?? error) : error;
     const path = request.url.split('?')[0];
-    this.log.error(`${request.method} ${path} failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
+    this.log.error(
+      `${request.method} ${path} failed: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+    );
   }
 }

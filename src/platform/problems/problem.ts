@@ -29,9 +29,16 @@ export function notFound(what: string): Problem {
 }
 
 export function notSignedIn(): Problem {
-  return new Problem(401, 'not-signed-in', 'Please sign in', 'Sign in, or send an API token as a bearer token.', {}, {
-    'www-authenticate': 'Bearer',
-  });
+  return new Problem(
+    401,
+    'not-signed-in',
+    'Please sign in',
+    'Sign in, or send an API token as a bearer token.',
+    {},
+    {
+      'www-authenticate': 'Bearer',
+    },
+  );
 }
 
 export function refused(code: string, detail: string): Problem {
@@ -50,7 +57,14 @@ export function staleVersion(what: string, current: unknown): Problem {
 }
 
 export function tooMany(detail: string, retryAfterSeconds: number): Problem {
-  return new Problem(429, 'too-many-tries', 'Too many tries', detail, {}, {
-    'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))),
-  });
+  return new Problem(
+    429,
+    'too-many-tries',
+    'Too many tries',
+    detail,
+    {},
+    {
+      'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))),
+    },
+  );
 }

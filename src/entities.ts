@@ -1,0 +1,5 @@
+import { AccountEntity } from './features/accounts/account.entity.ts';
+import { SettingsEntity } from './features/accounts/settings.entity.ts';
+
+/** Every entity of the house. */
+export const entities = [AccountEntity, SettingsEntity];

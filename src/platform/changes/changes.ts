@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AccountId } from '../database/account-scope.ts';
+
+/** What may change in an account so that a later room must act on it. */
+export type Topic = 'settings' | 'people' | 'interactions' | 'follow-ups';
+
+type Listener = (account: AccountId, manager: EntityManager) => Promise<void>;
+
+/**
+ * Lets an earlier room tell later ones that something changed without knowing them. Listeners run inside the same
+ * transaction: what follows from a change is written with it, or neither is.
+ */
+@Injectable()
+export class Changes {
+  private readonly listeners = new Map<Topic, Listener[]>();
+
+  /** Called by features while the house is built. */
+  on(topic: Topic, listener: Listener): void {
+    this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
+  }
+
+  async tell(topic: Topic, account: AccountId, manager: EntityManager): Promise<void> {
+    for (const listener of this.listeners.get(topic) ?? []) await listener(account, manager);
+  }
+}

@@ -1,0 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBinaries } from './binaries.ts';
+import { CannotStart } from './cannot-start.ts';
+import { hasCluster, makeCluster, readPassword } from './cluster.ts';
+import { ensureDatabase, urlOf } from './connect.ts';
+import { dataFolder, prepareDataFolder, removeLeftovers, type DataFolder } from './data-folder.ts';
+import { haltServer } from './halt.ts';
+import { findRunning, launchServer, type Launch, type Running } from './launch.ts';
+import { livingHolder, Lock, takeLock, whileLocked } from './lock.ts';
+import { livingPostmaster } from './postmaster.ts';
+import { serverUser } from './server-user.ts';
+import type { Settings } from './settings.ts';

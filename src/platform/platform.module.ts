@@ -1,0 +1,44 @@
+import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Changes } from './changes/changes.ts';
+import { Clock } from './clock/clock.ts';
+import { Config } from './config/config.ts';
+import { Database } from './database/account-scope.ts';
+import { Throttle } from './http/throttle.ts';
+import { JOBS_URL, Jobs } from './jobs/jobs.service.ts';
+import { Secrets } from './secrets/secrets.ts';
+import { Sessions } from './sessions/sessions.service.ts';
+import { Templates } from './templates/templates.ts';
+
+/** What the start has made ready before the house is built. */
+export interface Ground {
+  config: Config;
+  /** The pool for requests and jobs, not yet connected. */
+  source: DataSource;
+  secrets: Secrets;
+  /** The login's address of the database, for the job queue's own connections. */
+  databaseUrl: string;
+  clock?: Clock;
+}
+
+const services: Type[] = [Changes, Database, Sessions, Throttle, Jobs, Templates];
+
+/** Everything technical, once, for all features. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static on({ config, source, secrets, databaseUrl, clock = new Clock() }: Ground): DynamicModule {
+    const ground = [
+      { provide: Config, useValue: config },
+      { provide: DataSource, useValue: source },
+      { provide: Secrets, useValue: secrets },
+      { provide: Clock, useValue: clock },
+      { provide: JOBS_URL, useValue: databaseUrl },
+    ];
+    return {
+      module: PlatformModule,
+      providers: [...ground, ...services],
+      exports: [...ground.map((made) => made.provide), ...services],
+    };
+  }
+}
