@@ -7,11 +7,13 @@ import { canReachParent, type ServerUser } from './server-user.ts';
 /** Where things lie in a data folder. `postgres` is made in one piece: it is there wholly or not at all. */
 export interface DataFolder {
   root: string;
-  /** Belongs to the server's user; holds all of the below down to `lastStart`. */
+  /** Belongs to the server's user; we write into it only while it is being made. */
   postgres: string;
   cluster: string;
   password: string;
+  /** What the server says. */
   log: string;
+  /** At which port the server was last started, and for whom. */
   lastStart: string;
   /** Names the serve process. */
   serveLock: string;
@@ -27,8 +29,8 @@ export function dataFolder(dataDir: string): DataFolder {
     postgres,
     cluster: join(postgres, 'cluster'),
     password: join(postgres, 'password'),
-    log: join(postgres, 'server.log'),
-    lastStart: join(postgres, 'last-start.json'),
+    log: join(root, 'database.log'),
+    lastStart: join(root, 'database.json'),
     serveLock: join(root, 'serve.pid'),
     startLock: join(root, 'start.pid'),
   };

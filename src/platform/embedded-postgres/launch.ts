@@ -34,15 +34,21 @@ const attempts = 5;
 /** The server that runs already, once it answers; null where none does. @throws CannotStart */
 export async function findRunning(launch: Launch): Promise<Running | null> {
   const { cluster, root } = launch.folder;
-  const found = await until(async () => {
-    const postmaster = livingPostmaster(cluster);
-    if (postmaster === null) return 'none';
-    return postmaster.ready && (await answers(launch, postmaster.port)) ? postmaster : null;
-  }, patience, 50);
+  const found = await until(
+    async () => {
+      const postmaster = livingPostmaster(cluster);
+      if (postmaster === null) return 'none';
+      return postmaster.ready && (await answers(launch, postmaster.port)) ? postmaster : null;
+    },
+    patience,
+    50,
+  );
   if (found === 'none') return null;
   if (found) return { pid: found.pid, port: found.port };
   const pid = livingPostmaster(cluster)?.pid ?? 'unknown';
-  throw new CannotStart(`The database in ${root} runs (process ${pid}) but does not answer; end that process, then start again.`);
+  throw new CannotStart(
+    `The database in ${root} runs (process ${pid}) but does not answer; end that process, then start again.`,
+  );
 }
 
 /**
@@ -69,23 +75,28 @@ async function tryPort(launch: Launch, port: number): Promise<Running | { said: 
   const from = logEnd(folder.log);
   const output = openSync(folder.log, 'a', 0o600);
   const settings = { ...ownSettings, cluster_name: clusterName(realpathSync(folder.cluster)), ...launch.settings };
-  const child = spawnProgram(
-    binaries.postgres,
-    ['-D', folder.cluster, '-p', String(port), ...asArguments(settings)],
-    { user, cwd: folder.cluster, stdio: ['ignore', output, output], detached: true },
-  );
+  const child = spawnProgram(binaries.postgres, ['-D', folder.cluster, '-p', String(port), ...asArguments(settings)], {
+    user,
+    cwd: folder.cluster,
+    stdio: ['ignore', output, output],
+    detached: true,
+  });
   closeSync(output);
   let ended: string | null = null;
   child.once('error', (error) => (ended = `error: ${error.message}`));
   child.once('exit', () => (ended ??= ''));
   child.unref();
 
-  const state = await until(async () => {
-    if (ended !== null) return 'ended';
-    const postmaster = readPostmaster(folder.cluster);
-    if (postmaster?.pid !== child.pid || !postmaster?.ready) return null;
-    return (await answers(launch, port)) ? 'ready' : null;
-  }, patience, 10);
+  const state = await until(
+    async () => {
+      if (ended !== null) return 'ended';
+      const postmaster = readPostmaster(folder.cluster);
+      if (postmaster?.pid !== child.pid || !postmaster?.ready) return null;
+      return (await answers(launch, port)) ? 'ready' : null;
+    },
+    patience,
+    10,
+  );
   if (state === 'ready' && child.pid !== undefined) return { pid: child.pid, port };
   return { said: `${logSince(folder.log, from)}\n${ended ?? 'error: it did not answer in time'}` };
 }
