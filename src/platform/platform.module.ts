@@ -4,9 +4,11 @@ import { Changes } from './changes/changes.ts';
 import { Clock } from './clock/clock.ts';
 import { Config } from './config/config.ts';
 import { Database } from './database/account-scope.ts';
+import { PublicUrl } from './http/public-url.ts';
 import { Throttle } from './http/throttle.ts';
 import { JOBS_URL, Jobs } from './jobs/jobs.service.ts';
 import { Secrets } from './secrets/secrets.ts';
+import { SessionCookies } from './sessions/cookies.ts';
 import { Sessions } from './sessions/sessions.service.ts';
 import { Templates } from './templates/templates.ts';
 
@@ -21,7 +23,7 @@ export interface Ground {
   clock?: Clock;
 }
 
-const services: Type[] = [Changes, Database, Sessions, Throttle, Jobs, Templates];
+const services: Type[] = [Changes, Database, PublicUrl, Sessions, SessionCookies, Throttle, Jobs, Templates];
 
 /** Everything technical, once, for all features. */
 @Global()

@@ -128,6 +128,19 @@ export function QueryNumber(options: FieldOptions & { min: number; max: number }
   return applyDecorators(read, WholeNumber(options));
 }
 
+/** ISO weekdays, 1 Monday to 7 Sunday. */
+export function Weekdays(options: FieldOptions = {}): PropertyDecorator {
+  const isWeekday = (day: unknown) => Number.isInteger(day) && Number(day) >= 1 && Number(day) <= 7;
+  return field(
+    options,
+    { type: 'integer', isArray: true, minimum: 1, maximum: 7 },
+    check('weekdays', {
+      test: (value) => Array.isArray(value) && value.every(isWeekday),
+      remedy: 'Give a list of weekdays from 1 (Monday) to 7 (Sunday).',
+    }),
+  );
+}
+
 export const Id = (options: FieldOptions = {}) =>
   field(options, { type: String, format: 'uuid' }, check('id', { test: isUuid, remedy: 'Give the id as a UUID.' }));
 

@@ -1,0 +1,22 @@
+import { sentenceOf } from './failure.ts';
+import { commands, usage } from './commands.ts';
+
+/**
+ * The command line. Exit 0: done; 1: refused or failed, with a sentence on standard error; 2: wrong usage.
+ */
+export async function run(words: string[]): Promise<void> {
+  const [name = '', ...rest] = words;
+  const command = commands[name];
+  if (!command) {
+    const asked = ['help', '--help', '-h'].includes(name);
+    (asked ? process.stdout : process.stderr).write(`${usage()}\n`);
+    process.exitCode = asked ? 0 : 2;
+    return;
+  }
+  try {
+    process.exitCode = await command.run(rest);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+  }
+}
