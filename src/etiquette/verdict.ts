@@ -49,6 +49,8 @@ export interface Verdict {
   content: string[];
   /** The same rules with their sentence. */
   because: Satisfied[];
+  /** What the review could not judge, in a sentence; absent where it judged everything. */
+  note?: string;
 }
 
 /** The verdict over these findings and satisfied rules; findings are ordered strongest first, then by place. */
@@ -67,5 +69,7 @@ export function verdictOf(findings: Finding[], because: Satisfied[]): Verdict {
 
 /** One verdict of two, as a draft has it: review of its words plus permit of its act. */
 export function bothVerdicts(words: Verdict, act: Verdict): Verdict {
-  return verdictOf([...words.findings, ...act.findings], [...words.because, ...act.because]);
+  const both = verdictOf([...words.findings, ...act.findings], [...words.because, ...act.because]);
+  const note = words.note ?? act.note;
+  return note === undefined ? both : { ...both, note };
 }

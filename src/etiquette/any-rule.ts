@@ -1,0 +1,4 @@
+import type { WordsRule } from './reading/reading.ts';
+
+/** Any rule, whichever question it answers. */
+export type AnyRule = WordsRule;

@@ -1,0 +1,36 @@
+/** What shape a sentence has: asks, thanks, offers, denies. */
+export interface Form {
+  question: boolean;
+  /** Worded as a request, with or without a question mark. */
+  request: boolean;
+  thanks: boolean;
+  /** Offers something, or says that more can be had. */
+  offer: boolean;
+  /** Says that the writer is not asking: "I'm not writing to ask for …". */
+  denies: boolean;
+  /** Leaves the reader free. */
+  wayOut: boolean;
+}
+
+const request =
+  /\b(?:(?:could|would|can|will|might|do) you\b|may i\b|(?:could|can|might) (?:i|we|you)\b|any chance|any way|(?:is|would) (?:it|there) (?:be )?(?:possible|any)|would it be|(?:i|we)(?: was|'m| am| were|'d been)? (?:just )?(?:hoping|wondering|asking|writing to ask|requesting)|wondering (?:if|whether)|hoping (?:you|to|that|for|we|i)|(?:would|'d|will) (?:really |greatly |very much |truly |deeply |so )?(?:appreciate|be (?:so |very |really |deeply |most )?(?:grateful|thankful|glad|happy) if|love (?:to|your|it if|any|the chance)|like (?:to ask|you to|your))|please (?!let me know if (?:you|there)|don't|do not|feel|accept|find|give my|know|see)|kindly |(?:i|we) (?:need|want|expect|ask|request|hope) (?:that )?you|let me know (?:if|whether) you(?:'d| would| could| can|'re willing| are willing| might)|(?:mind if|if) you could|it would (?:mean|help|be)|are you (?:able|open|willing|free|available|up for)|open to|willing to|feel comfortable)/;
+const thanks =
+  /\b(?:thank you|thanks|many thanks|grateful (?:for|that you|to you)|gratitude|(?:i|we|really|much|truly|greatly|sincerely|deeply) appreciated?(?! it if| if| your prompt| your quick))/;
+const offer =
+  /(?:let me know|tell me|reach out|contact me|don't hesitate|do not hesitate|feel free)(?: to [\w ]{1,30})?(?: if| whether| should)? (?:\w+ ){0,3}?(?:(?:if|should) (?:you|there)|(?:you|there|i) (?:need|require|want|have|is|'s|are|can|would like)|anything|questions)|happy to (?:share|send|provide|help|return|discuss|answer|connect|meet|work|do)|(?:i|we) (?:can|could|would be glad to|will gladly|'d be glad to) (?:send|share|provide|forward|bring|help)|is there anything (?:else )?(?:i|you(?:'d| would)? (?:need|like|want)|you need)|if there(?:'s| is) (?:anything|any)|how i can return|glad to (?:help|send|share|answer|return)/;
+const denies =
+  /\b(?:i(?:'m| am)|this is|we(?:'re| are)|that is|it is|it's) (?:not|never|in no way|certainly not) (?:\w+ ){0,3}(?:ask|asking|seeking|looking|hoping|requesting|expecting|after|angling|fishing|hinting|an? (?:ask|request|attempt|way|plea)|to ask|about (?:a|an|the|my))|(?:don't|do not|didn't|did not|wouldn't|would not|never|won't|will not) (?:\w+ ){0,2}(?:want to ask|mean to ask|ask(?:ing)? (?:you )?(?:for|to)|expect|need you to|want you to|wish to ask|dream of asking|intend to ask|presume|be asking|want any|seek|bring up|raise|hint)|without asking|rather than ask|nothing (?:is )?(?:needed|owed|to ask|expected)|no (?:favou?r|ask|request) (?:here|attached|behind|hidden)|(?:not|never) (?:to ask|to request|asking|because i want|in order to)|(?:is|be|would be) (?:wrong|unfair|improper|inappropriate) (?:of me )?to ask/;
+const wayOut =
+  /no (?:pressure|rush|obligation|hurry|need to|worries|expectation|hard feelings|problem)|(?:completely|fully|totally|entirely|perfectly|of course|absolutely|certainly|i'd|i'll|i will|i would|would|will) (?:\w+ )?understand|understand (?:\w+ )?(?:if|completely|entirely|that you may)|if (?:not|now isn't|now is not|this isn't|this is not|it isn't|it's not|it is not|that's not|you(?:'d| would) (?:rather|prefer)|you(?:'re| are) (?:not|unable|too)|you (?:can't|cannot|don't|do not))|feel free to (?:ignore|decline|say no|pass|skip)|only if|either way|whatever you (?:decide|choose|prefer)|(?:a|any) no is|say no|decline|at your convenience|when(?:ever)? (?:it|you|your|time)|if (?:you have|time|your (?:time|schedule)|it)|if you(?:'re| are) (?:open|willing|able|comfortable|free|available)|as your (?:time|schedule)|if (?:possible|convenient|that works|helpful)/;
+
+/** Reads the shape of a lower-case sentence. */
+export function formOf(lower: string): Form {
+  return {
+    question: /\?["')\s]*$/.test(lower) || lower.includes('? '),
+    request: request.test(lower),
+    thanks: thanks.test(lower),
+    offer: offer.test(lower),
+    denies: denies.test(lower),
+    wayOut: wayOut.test(lower),
+  };
+}

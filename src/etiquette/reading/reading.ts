@@ -1,0 +1,95 @@
+import type { ReviewFacts, Said } from '../facts/message.ts';
+import type { Rule } from '../rule.ts';
+import type { MessageKind } from '../words.ts';
+import { judge, type Judged } from './judge.ts';
+import { greetingOf, type Greeting } from './greeting.ts';
+import { isEnglish } from './language.ts';
+import { linesOf, signatureOf, withoutQuoted, type Line } from './lines.ts';
+import { lowerOf, plainOf, withoutMarkup, type Plain } from './plain.ts';
+import type { Sentence } from './sentence.ts';
+import { countWords, sentencesOf, type Span } from './sentences.ts';
+
+/** A message as the rules read it. Every place in it is a place in `plain`; `placed` turns it into the writer's own. */
+export interface Reading {
+  kind: MessageKind;
+  /** The subject given beside the text, or in a first line "Subject: …"; empty where there is none. */
+  subject: string;
+  /** The writer's own text, untouched. */
+  original: string;
+  plain: string;
+  facts: ReviewFacts;
+  greeting: Greeting | null;
+  sentences: readonly Sentence[];
+  /** The signature's lines, in plain text; empty where there is none. */
+  signature: string;
+  /** Words of the body: no subject, greeting, signature or quoted text. */
+  words: number;
+  /** Whether the body is English enough to be judged for its language. */
+  english: boolean;
+  /** What each sentence does: asks, presses, thanks, offers … Worked out once, when first asked for. */
+  judged(): Judged;
+  /** Offsets into the writer's own text. */
+  placed(span: Span): Span;
+}
+
+/** A rule about words: given a reading, told by example in messages. */
+export type WordsRule = Rule<Reading, Said> & { asks: 'words' };
+
+/** Beyond this many characters a text is only counted and searched for placeholders and names. */
+const readAtMost = 20_000;
+
+function subjectIn(lines: Line[]): string | null {
+  const first = lines.findIndex((line) => line.text !== '');
+  const line = lines[first];
+  const subject = line && /^(?:subject|re|betreff)\s*:\s*(.*)$/i.exec(line.text);
+  if (!line || !subject) return null;
+  lines.splice(0, first + 1);
+  return subject[1] ?? '';
+}
+
+/** Reads a message once for all rules. */
+export function read(said: Said): Reading {
+  const clean: Plain = plainOf(withoutMarkup(said.text));
+  const plain = clean.text;
+  const whole = linesOf(plain.slice(0, readAtMost));
+  const { own } = withoutQuoted(whole);
+  const inText = subjectIn(own);
+  const first = own.findIndex((line) => line.text !== '');
+  const greeting = greetingOf(own[first]);
+  const { from, to } = signatureOf(own);
+  const body = [...own.slice(0, from), { start: 0, end: 0, text: '' }, ...own.slice(to)].map((line) =>
+    greeting && line === own[first] ? afterGreeting(line, greeting.end) : line,
+  );
+  const sentences = sentencesOf(plain, body).map(({ start, end }, index) => {
+    const text = plain.slice(start, end).replace(/\s/g, ' ');
+    return { start, end, text, lower: lowerOf(text), index };
+  });
+  const words =
+    sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0) + countWords(plain.slice(readAtMost));
+  let judged: Judged | null = null;
+  const reading: Reading = {
+    kind: said.kind,
+    subject: said.subject ?? inText ?? '',
+    original: said.text,
+    plain,
+    facts: said.facts,
+    greeting,
+    sentences,
+    signature: own
+      .slice(from, to)
+      .map((line) => line.text)
+      .join('\n'),
+    words,
+    english: isEnglish(sentences.map((sentence) => sentence.lower).join(' ')),
+    judged: () => (judged ??= judge(sentences)),
+    placed: ({ start, end }) => ({ start: clean.at(start), end: end === 0 ? 0 : clean.at(end - 1) + 1 }),
+  };
+  return reading;
+}
+
+function afterGreeting(line: Line, end: number): Line {
+  const rest = line.text.slice(end - line.start);
+  const text = rest.replace(/^[\s,:;!.–—-]+/, '');
+  const start = line.start + line.text.length - text.length;
+  return { start, end: line.end, text };
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { policyFrom } from './etiquette/policy-changes.ts';
+import { review } from './etiquette/review.ts';
+import { kindNamed, reviewLine, type LineAnswer } from './etiquette/review-line.ts';
+import type { Verdict } from './etiquette/verdict.ts';
+import { messageKinds, type Effect } from './etiquette/words.ts';
+
+/** The streams a command speaks through. */
+export interface Streams {
+  stdin: NodeJS.ReadableStream;
+  stdout: NodeJS.WritableStream & { isTTY?: boolean };
+  stderr: NodeJS.WritableStream;
+}
+
+const usage = `Usage: tactful review [--kind KIND] [--to NAME] [--subject TEXT] [--json] [FILE]
+       tactful review --jsonl < messages.jsonl
+
+Reviews a message from FILE, or from standard input, for its manners.
+KIND is one of: outreach ${messageKinds.join(' ')}
+`;
+
+const colours: Record<Effect, string> = { hint: '36', mind: '33', wait: '34', stop: '31' };
+/** A longer line is answered with an error, so that one bad line can't fill the memory. */
+const longestLine = 8 * 1024 * 1024;
+
+/**
+ * The command `tactful review`.
+ * @returns 0 done, 1 a stop was found or the file can't be read, 2 wrong usage
+ */
+export async function runReview(args: string[], io: Streams): Promise<number> {
+  const wanted = wantedBy(args);
+  if (typeof wanted === 'string') {
+    io.stderr.write(`${wanted}\n\n${usage}`);
+    return 2;
+  }
+  const { values, file } = wanted;
+  if (values.help) {
+    io.stdout.write(usage);
+    return 0;
+  }
+  if (values.jsonl) return reviewLines(io);
+  let text: string;
+  try {
+    text = file === undefined ? await textOf(io.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    io.stderr.write(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+  const facts = values.to === undefined ? {} : { recipient: { name: values.to } };
+  const verdict = review(
+    { kind: kindNamed(values.kind) ?? 'other', subject: values.subject, text },
+    facts,
+    policyFrom({}),
+  );
+  io.stdout.write(
+    values.json
+      ? `${JSON.stringify(verdict, null, 2)}\n`
+      : spoken(verdict, text, file ?? 'message', io.stdout.isTTY === true),
+  );
+  return verdict.decision === 'stop' ? 1 : 0;
+}
+
+function wantedBy(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        kind: { type: 'string' },
+        to: { type: 'string' },
+        subject: { type: 'string' },
+      },
+    });
+    if (positionals.length > 1) return 'Give one file at most.';
+    if (values.jsonl && (positionals.length > 0 || values.json))
+      return '--jsonl reads standard input and takes no other form.';
+    if (
+      values.kind !== undefined &&
+      values.kind !== 'outreach' &&
+      values.kind !== 'unknown' &&
+      !messageKinds.some((kind) => kind === values.kind)
+    ) {
+      return `There is no kind of message called "${values.kind}".`;
+    }
+    return { values, file: positionals[0] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+async function reviewLines({ stdin, stdout }: Streams): Promise<number> {
+  const policy = policyFrom({});
+  for await (const line of linesIn(stdin)) {
+    if (line.trim() === '') continue;
+    const answer = `${JSON.stringify(answerTo(line, policy))}\n`;
+    if (!stdout.write(answer)) await new Promise<void>((go) => stdout.once('drain', go));
+  }
+  return 0;
+}
+
+/** Lines that end in a line feed and nothing else: the separators that Unicode adds may stand inside JSON. */
+async function* linesIn(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  stream.setEncoding('utf8');
+  let rest = '';
+  for await (const part of stream) {
+    const lines = (rest + String(part)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+function answerTo(line: string, policy: ReturnType<typeof policyFrom>): LineAnswer {
+  if (line.length > longestLine) return { id: null, error: 'This line is too long to be reviewed.' };
+  try {
+    return reviewLine(JSON.parse(line.replace(/^\ufeff/, '')), policy);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { id: idIn(line), error: `This line is not JSON: ${error.message}` };
+    throw error;
+  }
+}
+
+/** The id of a line that is no whole JSON, where it can still be seen. */
+function idIn(line: string): string | null {
+  return /"id"\s*:\s*"([^"\\]{1,200})"/.exec(line)?.[1] ?? null;
+}
+
+/** The verdict as a linter would print it: place, effect, rule, what was seen, what instead. */
+function spoken(verdict: Verdict, text: string, name: string, coloured: boolean): string {
+  const paint = (code: string, words: string) => (coloured ? `\u001b[${code}m${words}\u001b[0m` : words);
+  const lines = verdict.findings.map((finding) => {
+    const { line, column } = placeOf(text, finding.start);
+    const place = finding.end === 0 ? name : `${name}:${line}:${column}`;
+    return `${place}  ${paint(colours[finding.effect], finding.effect)}  ${paint('2', finding.rule)}\n    ${finding.message}\n    ${finding.instead}\n`;
+  });
+  const note = verdict.note ? `${verdict.note}\n` : '';
+  const end =
+    lines.length === 0
+      ? `${paint('32', 'go')}  Nothing to object to; ${verdict.content.length} rules were kept.\n`
+      : `${paint('1', verdict.decision)}  ${lines.length === 1 ? '1 finding' : `${lines.length} findings`}\n`;
+  return `${lines.join('')}${note}${end}`;
+}
+
+/** Line and column, both from 1; a column counts UTF-16 units, as editors do. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
