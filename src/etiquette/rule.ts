@@ -1,5 +1,6 @@
-import type { Day } from './day.ts';
-import type { Effect, Strength } from './words.ts';
+import type { Day, Instant } from './day.ts';
+import type { Matters, MatterName } from './facts/matter.ts';
+import type { Effect, FollowUpKind, Strength } from './words.ts';
 
 /** What a rule objects to. The rest of a Finding (rule, strength, because, source, answer) comes from the rule itself. */
 export interface Objection {
@@ -26,6 +27,14 @@ export interface Example<Given> {
   given: Partial<Given>;
   /** null: does not apply; a sentence: kept, word for word; a list: the messages of its objections, word for word. */
   says: null | string | string[];
+  /** What its objections propose instead, word for word; of acts and duties only. */
+  instead?: string[];
+  /** The effects of its objections, where the rule knows several. */
+  effects?: Effect[];
+  /** The first allowed day of each objection; null where it gives none. */
+  from?: (Day | null)[];
+  /** The dates of what is owed. */
+  owes?: Partial<Owed>[];
   /** Numbers in force, where other than the defaults. */
   numbers?: Record<string, number>;
 }
@@ -57,3 +66,35 @@ export interface Rule<Given, Told = Given> extends RuleCard {
   check(given: Given, numbers: Readonly<Record<string, number>>): RuleAnswer;
   examples: readonly Example<Told>[];
 }
+
+/** Something a duty rule says is owed or allowed at a time. Whom it concerns comes from the matter. */
+export interface Owed {
+  kind: FollowUpKind;
+  /** What the natural key is made of, beside the kind: the same fact gives the same one, for ever. */
+  of: string;
+  /** What happened, and what would be kind now; one sentence, true on any later day too. */
+  message: string;
+  notBefore: Instant;
+  dueAt: Instant;
+  lateAt: Instant | null;
+  marks?: Instant[];
+  /** The interaction that closed it. */
+  closedBy?: string | null;
+  closedAt?: Instant | null;
+}
+
+/** null: opens nothing, or its facts are missing. `ok`: why nothing is owed although it might seem so. */
+export type DutyAnswer = null | { ok: string } | Owed[];
+
+/**
+ * A rule that opens follow-ups: `asks` what is owed because of one matter (a contact, a message without answer, an
+ * introduction, a letter, a rotation). As pure as any rule.
+ */
+export interface DutyRule<Name extends MatterName> extends RuleCard {
+  asks: 'duty';
+  about: Name;
+  check(given: Matters[Name], numbers: Readonly<Record<string, number>>): DutyAnswer;
+  examples: readonly Example<Matters[Name]>[];
+}
+
+export type AnyDutyRule = { [Name in MatterName]: DutyRule<Name> }[MatterName];

@@ -3,13 +3,14 @@ import type {
   Circle,
   CommunicationPolicy,
   Direction,
-  FollowUpKind,
   InteractionKind,
   MentorRole,
   MessageKind,
   Outcome,
   RotationKind,
 } from '../words.ts';
+
+export type { Act, Duty } from './duty.ts';
 
 /** A person of the network, as far as manners depend on it. */
 export interface MentorFacts {
@@ -70,15 +71,7 @@ export interface InteractionFacts {
 }
 
 export type IntroductionState =
-  | 'wished'
-  | 'asked'
-  | 'agreed'
-  | 'declined'
-  | 'target-accepted'
-  | 'target-declined'
-  | 'connected'
-  | 'met'
-  | 'closed';
+  'wished' | 'asked' | 'agreed' | 'declined' | 'target-accepted' | 'target-declined' | 'connected' | 'met' | 'closed';
 
 export interface IntroductionFacts {
   id: string;
@@ -89,6 +82,10 @@ export interface IntroductionFacts {
   mode: 'introduction' | 'permission-to-name';
   state: IntroductionState;
   askedAt: Instant | null;
+  /** When the introducer agreed or declined; null before. */
+  answeredAt: Instant | null;
+  /** When the introducer wrote to both, or the applicant to the target in the introducer's name; null before. */
+  connectedAt: Instant | null;
   metAt: Instant | null;
   closedAt: Instant | null;
 }
@@ -123,7 +120,8 @@ export interface SeasonFacts {
 
 /**
  * Everything that happened in one account, oldest interaction first, or that part of it which concerns one person and
- * what they share with others (their program's people, the week's budget).
+ * what they share with others (their program's people, the week's budget). It is read-only: what was once derived from
+ * a history is remembered with the object, so after a change make a new one.
  */
 export interface History {
   zone: Zone;
@@ -134,36 +132,4 @@ export interface History {
   introductions: IntroductionFacts[];
   letters: LetterFacts[];
   season: SeasonFacts | null;
-}
-
-/** Something the applicant thinks of doing. */
-export interface Act {
-  kind: MessageKind;
-  mentorId: string;
-  introductionId?: string;
-  letterId?: string;
-  /** True when a draft is being made ready or sent at this moment: only then the hour of the day is spoken of. */
-  leavingNow?: boolean;
-  /** The local day for which it is asked; today where absent. */
-  on?: Day;
-}
-
-/** Something owed or allowed at a time, as the facts alone say; what the user did with it (snooze, cancel) is not here. */
-export interface Duty {
-  /** Natural key: the same fact gives the same key, for ever. Such as `thank_you:<interaction id>`. */
-  key: string;
-  kind: FollowUpKind;
-  mentorId: string | null;
-  /** The interaction, introduction or letter that opened it. */
-  interactionId: string | null;
-  notBefore: Instant;
-  dueAt: Instant;
-  /** null where nothing is ever late. */
-  lateAt: Instant | null;
-  /** Extra moments at which it may be told, beside due and late; an invitation's marks. */
-  marks: Instant[];
-  /** The interaction that closed it; null while open. */
-  closedBy: string | null;
-  closedAt: Instant | null;
-  because: { rule: string; message: string; source: string };
 }
