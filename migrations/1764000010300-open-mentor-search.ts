@@ -1,0 +1,50 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openFunction } from '../src/platform/database/row-level-security.ts';
+
+/**
+ * The search for mentors. Postgres leaves text indexes unused under row-level security, so this one function runs as
+ * the owner; its first condition, everywhere, is the account of the running transaction.
+ */
+export class OpenMentorSearch1764000010300 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await openFunction(
+      runner,
+      'search_mentors(sought text)',
+      `returns table (id uuid, rank integer) language plpgsql stable rows 100 as $$
+       declare
+         mine constant uuid := nullif(current_setting('app.account_id', true), '')::uuid;
+         terms constant text[] := (select array_agg(left(word, 60)) from (
+           select distinct word from unnest(string_to_array(plain_words(sought), ' ')) word where word <> '' limit 8) w);
+         all_of constant tsquery := (select string_agg(term || ':*', ' & ') from unnest(terms) term)::tsquery;
+         hits uuid[];
+         term text;
+       begin
+         if mine is null or terms is null then return; end if;
+         return query
+           select m.id, (select count(*) from unnest(terms) t where m.search_words @@ (t || ':*A')::tsquery)::integer
+           from mentors m
+           where m.account_id = mine and m.deleted_at is null and m.search_words @@ all_of;
+         if found then return; end if;
+
+         -- Nobody matches as written: allow for slips of the pen, word by word.
+         perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
+         foreach term in array terms loop
+           hits := array(
+             select m.id from mentors m
+             where m.account_id = mine and m.deleted_at is null
+               and (m.search_words @@ (term || ':*')::tsquery or m.search_near %> term)
+               and (hits is null or m.id = any (hits)));
+         end loop;
+         return query
+           select m.id, (select sum(100 * word_similarity(t, plain_words(m.name)) + 50 * word_similarity(t, m.search_near))
+             from unnest(terms) t)::integer
+           from mentors m
+           where m.account_id = mine and m.id = any (hits);
+       end $$`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function search_mentors(text)');
+  }
+}
