@@ -175,6 +175,17 @@ export const InstantField = (options: FieldOptions = {}) =>
     }),
   );
 
+/** One end of a stretch of time: an instant, or a local day. */
+export const DayOrInstant = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, example: '2026-11-24' },
+    check('moment', {
+      test: (value) => isDay(value) || isInstant(value),
+      remedy: 'Give a day as YYYY-MM-DD, or an instant such as 2026-11-24T15:00:00Z, between 1900 and 2200.',
+    }),
+  );
+
 /** Local time of day, `HH:MM`. */
 export const TimeOfDay = (options: FieldOptions = {}) =>
   field(

@@ -1,0 +1,159 @@
+import { OmitType, PartialType } from '@nestjs/swagger';
+import {
+  directions,
+  interactionKinds,
+  messageKinds,
+  outcomes,
+  type Direction,
+  type InteractionKind,
+  type MessageKind,
+  type Outcome,
+} from '../../etiquette/words.ts';
+import {
+  Choice,
+  DayField,
+  DayOrInstant,
+  Flag,
+  Id,
+  InstantField,
+  Nested,
+  Text,
+  Texts,
+  WholeNumber,
+} from '../../platform/http/fields.ts';
+import { ListQuery } from '../../platform/http/lists.ts';
+import { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
+
+export class LogInteractionDto {
+  @Id()
+  mentorId: string;
+
+  @InstantField({ description: 'When it took place; the first day of a rotation.' })
+  at: string;
+
+  @Choice(interactionKinds)
+  kind: InteractionKind;
+
+  @Choice(directions)
+  direction: Direction;
+
+  @Text({ max: 4000, lines: true, example: 'Talked over coffee about the continuity clinic.' })
+  summary: string;
+
+  @Texts({ most: 30, max: 500, lines: true, optional: true, example: ['suggested the free-clinic QI project'] })
+  details?: string[];
+
+  @Flag({ optional: true })
+  helpReceived?: boolean;
+
+  @Choice(messageKinds, { optional: true, nullable: true, description: 'What a message was for.' })
+  purpose?: MessageKind | null;
+
+  @Flag({ optional: true, description: 'Whether they wait for an answer; true for an incoming e-mail where left out.' })
+  answerNeeded?: boolean;
+
+  @Choice(outcomes, { optional: true, nullable: true, description: 'What they said to what was asked.' })
+  outcome?: Outcome | null;
+
+  @Flag({ optional: true, description: 'You thanked them on the spot.' })
+  thanked?: boolean;
+
+  @Id({ optional: true, nullable: true })
+  siteId?: string | null;
+
+  @Id({ optional: true, nullable: true })
+  programId?: string | null;
+
+  @DayField({ optional: true, nullable: true, description: 'Last day of a rotation; only with kind rotation.' })
+  until?: string | null;
+
+  @InstantField({ optional: true, nullable: true, description: 'An invitation: the answer is wanted by then.' })
+  answerBy?: string | null;
+}
+
+export class EditInteractionDto extends PartialType(LogInteractionDto, { skipNullProperties: false }) {
+  @WholeNumber({ min: 1, max: 2_000_000_000, optional: true, description: 'Refused where it changed meanwhile.' })
+  version?: number;
+}
+
+export class InteractionDto extends OmitType(LogInteractionDto, [
+  'details',
+  'helpReceived',
+  'purpose',
+  'answerNeeded',
+  'outcome',
+  'thanked',
+  'siteId',
+  'programId',
+  'until',
+  'answerBy',
+]) {
+  @Id()
+  id: string;
+
+  @Texts({ most: 30, max: 500 })
+  details: string[];
+
+  @Flag()
+  helpReceived: boolean;
+
+  @Choice(messageKinds, { nullable: true })
+  purpose: MessageKind | null;
+
+  @Flag()
+  answerNeeded: boolean;
+
+  @Choice(outcomes, { nullable: true })
+  outcome: Outcome | null;
+
+  @Flag()
+  thanked: boolean;
+
+  @Id({ nullable: true })
+  siteId: string | null;
+
+  @Id({ nullable: true })
+  programId: string | null;
+
+  @DayField({ nullable: true })
+  until: string | null;
+
+  @InstantField({ nullable: true })
+  answerBy: string | null;
+
+  @InstantField({ description: 'When it was written down.' })
+  loggedAt: string;
+
+  @WholeNumber({ min: 1, max: 2_000_000_000 })
+  version: number;
+}
+
+export class LoggedDto {
+  @Nested(() => InteractionDto)
+  interaction: InteractionDto;
+
+  @Nested(() => FollowUpDto, { most: 100, description: 'What this opened, moved or closed.' })
+  followUps: FollowUpDto[];
+}
+
+export class InteractionPageDto {
+  @Nested(() => InteractionDto, { most: 100 })
+  items: InteractionDto[];
+
+  @Text({ nullable: true })
+  nextCursor: string | null;
+}
+
+export class ListInteractionsQuery extends ListQuery {
+  @Id({ optional: true })
+  mentorId?: string;
+
+  @DayOrInstant({ optional: true, description: 'On or after this local day or instant.' })
+  from?: string;
+
+  @DayOrInstant({ optional: true, description: 'On or before this local day or instant.' })
+  to?: string;
+
+  @Choice(interactionKinds, { optional: true })
+  kind?: InteractionKind;
+}
