@@ -7,6 +7,12 @@ import { Database } from './database/account-scope.ts';
 import { PublicUrl } from './http/public-url.ts';
 import { Throttle } from './http/throttle.ts';
 import { JOBS_URL, Jobs } from './jobs/jobs.service.ts';
+import { Delivery } from './mailer/delivery.service.ts';
+import { Lanes } from './mailer/lanes.ts';
+import { MailServer } from './mailer/mail-server.ts';
+import { Mailer } from './mailer/mailer.service.ts';
+import { Outbox } from './mailer/outbox.service.ts';
+import { Turns } from './mailer/turns.service.ts';
 import { Secrets } from './secrets/secrets.ts';
 import { SessionCookies } from './sessions/cookies.ts';
 import { Sessions } from './sessions/sessions.service.ts';
@@ -23,7 +29,18 @@ export interface Ground {
   clock?: Clock;
 }
 
-const services: Type[] = [Changes, Database, PublicUrl, Sessions, SessionCookies, Throttle, Jobs, Templates];
+const mailing: Type[] = [MailServer, Mailer, Lanes, Turns, Delivery, Outbox];
+const services: Type[] = [
+  Changes,
+  Database,
+  PublicUrl,
+  Sessions,
+  SessionCookies,
+  Throttle,
+  Jobs,
+  Templates,
+  ...mailing,
+];
 
 /** Everything technical, once, for all features. */
 @Global()

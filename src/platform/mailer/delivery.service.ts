@@ -1,0 +1,107 @@
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../clock/clock.ts';
+import { Database, accountId, type AccountId } from '../database/account-scope.ts';
+import { Jobs } from '../jobs/jobs.service.ts';
+import type { Outcome } from './fault.ts';
+import type { MailEntity } from './mail.entity.ts';
+import { MailServer } from './mail-server.ts';
+import { deliverJob } from './mailer.service.ts';
+import type { Letter } from './transport.ts';
+import { Turns } from './turns.service.ts';
+
+/** A worker that holds a mail longer than this has died. Longer than the longest try. */
+const forsakenSeconds = 300;
+const batch = 20;
+const atOnce = 5;
+
+interface Claimed {
+  account: AccountId;
+  id: string;
+}
+
+/**
+ * Sends what is due. Any number of processes may do so at once: a mail is claimed by one of them, in the database, and
+ * what the server answered is written down with whatever follows from it, or not at all.
+ */
+@Injectable()
+export class Delivery implements OnModuleInit {
+  private readonly log = new Logger('Delivery');
+  /** Taken by the server, but not yet written down because the database was away: never to be sent again from here. */
+  private readonly unwritten = new Map<string, Outcome>();
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Turns) private readonly turns: Turns,
+    @Inject(MailServer) private readonly server: MailServer,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle(deliverJob, async () => {
+      await this.deliverDue();
+    });
+  }
+
+  /** @returns how many mails had their turn */
+  async deliverDue(): Promise<number> {
+    if (!this.server.isSet) return 0;
+    await this.database.withoutAccount((manager) => manager.query('select release_held_mails($1)', [this.clock.now()]));
+    let turns = 0;
+    for (let due = await this.claim(); due.length > 0; due = await this.claim()) {
+      turns += due.length;
+      const queue = due.values();
+      await Promise.all(
+        Array.from({ length: atOnce }, async () => {
+          for (const claimed of queue) await this.deliver(claimed);
+        }),
+      );
+    }
+    return turns;
+  }
+
+  private async claim(): Promise<Claimed[]> {
+    const now = this.clock.now();
+    const rows = await this.database.withoutAccount<{ account_id: string; id: string }[]>((manager) =>
+      manager.query('select account_id, id from claim_mails($1, $2, $3, $4)', [
+        now,
+        this.clock.in(-forsakenSeconds),
+        // A claim from the future was made before the clock was set back.
+        this.clock.in(forsakenSeconds),
+        batch,
+      ]),
+    );
+    return rows.map((row) => ({ account: accountId(row.account_id), id: row.id }));
+  }
+
+  /** One mail's failure is its own: the others go on. */
+  private async deliver({ account, id }: Claimed): Promise<void> {
+    try {
+      const known = this.unwritten.get(id);
+      const mail = await this.database.withAccount(account, (manager) =>
+        this.turns.begin(manager, id, known !== undefined),
+      );
+      const transport = this.server.open();
+      if (!mail || !transport) return;
+      const outcome = known ?? (await transport.send(this.letter(mail)));
+      this.unwritten.set(id, outcome);
+      await this.database.withAccount(account, (manager) => this.turns.write(manager, mail, outcome));
+      this.unwritten.delete(id);
+    } catch (error) {
+      this.log.error(`A mail could not have its turn: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  private letter(mail: MailEntity): Letter {
+    return {
+      from: this.server.from,
+      to: mail.recipient,
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      headers: mail.headers,
+      messageId: mail.messageId,
+      date: mail.createdAt,
+    };
+  }
+}

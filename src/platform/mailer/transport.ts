@@ -1,0 +1,80 @@
+import { createTransport } from 'nodemailer';
+import { outcomeOf, type Outcome } from './fault.ts';
+
+/** What goes over the wire. */
+export interface Letter {
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Without angle brackets. */
+  messageId: string;
+  date: Date;
+  headers: Record<string, string>;
+}
+
+/** Longer than any single wait, shorter than the time after which another worker takes the mail over. */
+const longestSendMs = 180_000;
+
+/** Milliseconds for each wait; the address may set its own, as in `smtp://host?socketTimeout=5000`. */
+const waits = { dnsTimeout: 10_000, connectionTimeout: 15_000, greetingTimeout: 20_000, socketTimeout: 90_000 };
+
+const manners = {
+  ...waits,
+  pool: true as const,
+  maxConnections: 5,
+  maxMessages: 100,
+  // Whether a broken try is repeated is the outbox's decision: the pool does not know what was accepted.
+  maxRequeues: 0,
+  idleTimeout: 10_000,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+};
+
+/** A few connections to one mail server, kept open between mails. */
+export class Transport {
+  private readonly pool;
+
+  constructor(readonly url: string) {
+    this.pool = createTransport({ ...manners, ...trust(url), url });
+  }
+
+  /** Never throws: what went wrong is the outcome. */
+  async send(letter: Letter): Promise<Outcome> {
+    try {
+      const info = await this.pool.sendMail({
+        ...letter,
+        messageId: `<${letter.messageId}>`,
+        signal: AbortSignal.timeout(longestSendMs),
+      });
+      return { end: 'taken', answer: info.response.slice(0, 500) };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+
+  /** Connects and signs in, and sends nothing. */
+  async verify(): Promise<Outcome> {
+    const probe = createTransport({ ...waits, ...trust(this.url), url: this.url });
+    try {
+      await probe.verify();
+      return { end: 'taken', answer: 'The mail server answers and accepts the login.' };
+    } catch (error) {
+      return outcomeOf(error);
+    } finally {
+      probe.close();
+    }
+  }
+
+  close(): void {
+    this.pool.close();
+  }
+}
+
+/** A server on this very computer commonly shows a certificate nobody signed, and nobody listens in between. */
+function trust(url: string): { tls?: { rejectUnauthorized: false } } {
+  const { hostname } = new URL(url);
+  const local = ['localhost', '[::1]'].includes(hostname) || hostname.startsWith('127.');
+  return local ? { tls: { rejectUnauthorized: false } } : {};
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.ts';
+import type { Outcome } from './fault.ts';
+import { Lanes, type Ending } from './lanes.ts';
+import { MailEntity } from './mail.entity.ts';
+import { patienceSeconds, pauseAfter } from './pauses.ts';
+
+/** A claimed mail's turn: what to do with it now, and what became of it, with all that follows, in one transaction each. */
+@Injectable()
+export class Turns {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Lanes) private readonly lanes: Lanes,
+  ) {}
+
+  /** @returns null where it is not to be sent now */
+  async begin(manager: EntityManager, id: string, sentAlready: boolean): Promise<MailEntity | null> {
+    const mail = await manager.findOneBy(MailEntity, { id, state: 'sending' });
+    if (!mail || sentAlready) return mail;
+    if (mail.expiresAt && mail.expiresAt <= this.clock.now()) {
+      await this.end(manager, mail, 'failed', {
+        lastError: 'It could not be sent in time, and is of no use any more.',
+      });
+      return null;
+    }
+    const turn = (await this.lanes.of(mail)?.turn(manager, mail)) ?? { act: 'send' };
+    if (turn.act === 'wait') {
+      await manager.update(MailEntity, { id }, { state: 'waiting', nextTryAt: turn.until });
+      return null;
+    }
+    if (turn.act === 'drop') {
+      await this.end(manager, mail, 'replaced', { lastError: turn.because });
+      return null;
+    }
+    if (!turn.content) return mail;
+    await manager.update(MailEntity, { id }, turn.content);
+    return { ...mail, ...turn.content };
+  }
+
+  async write(manager: EntityManager, mail: MailEntity, outcome: Outcome): Promise<void> {
+    const tries = mail.tries + 1;
+    if (outcome.end === 'taken') {
+      const sent = { tries, serverAnswer: outcome.answer, sentAt: this.clock.now(), lastError: null };
+      return this.end(manager, mail, 'sent', sent);
+    }
+    const waited = (this.clock.millis() - mail.createdAt.getTime()) / 1000;
+    if (outcome.end === 'refused' || waited >= patienceSeconds) {
+      return this.end(manager, mail, 'failed', { tries, lastError: outcome.error });
+    }
+    await manager.update(
+      MailEntity,
+      // Its own claim: one that took too long may have been taken over.
+      { id: mail.id, state: 'sending', claimedAt: mail.claimedAt ?? undefined },
+      { state: 'waiting', tries, nextTryAt: this.clock.in(pauseAfter(tries)), lastError: outcome.error },
+    );
+  }
+
+  private async end(
+    manager: EntityManager,
+    mail: MailEntity,
+    ending: Ending,
+    rest: Partial<MailEntity>,
+  ): Promise<void> {
+    const done = await manager.update(
+      MailEntity,
+      { id: mail.id, state: 'sending' },
+      { ...rest, state: ending, nextTryAt: null },
+    );
+    if (done.affected === 0) return;
+    // A link that opens an account is kept no longer than it takes to send it.
+    if (mail.kind === 'reset') await manager.update(MailEntity, { id: mail.id }, { text: '', html: '' });
+    await this.lanes.of(mail)?.ended(manager, { ...mail, ...rest, state: ending }, ending);
+  }
+}
