@@ -60,7 +60,7 @@ async function addIndexes(runner: QueryRunner): Promise<void> {
   await runner.query(`create index mentors_name on mentors (account_id, name_key, id) ${living}`);
   await runner.query(`
     create index mentors_last_interaction on mentors
-      (account_id, coalesce(last_interaction_at, '-infinity'), id) ${living}`);
+      (account_id, (case when last_interaction_at is null then '-infinity' else last_interaction_at end), id) ${living}`);
   await runner.query(`create index mentors_created on mentors (account_id, created_at, id) ${living}`);
   await runner.query('create index mentors_deleted on mentors (account_id, deleted_at) where deleted_at is not null');
   await runner.query('create index mentors_site_id on mentors (account_id, site_id) where site_id is not null');
