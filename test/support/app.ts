@@ -4,6 +4,7 @@ import { entities } from '../../src/entities.ts';
 import { Config } from '../../src/platform/config/config.ts';
 import { requestSource } from '../../src/platform/database/data-source.ts';
 import { createApp } from '../../src/platform/http/create-app.ts';
+import { PublicUrl } from '../../src/platform/http/public-url.ts';
 import { Jobs } from '../../src/platform/jobs/jobs.service.ts';
 import { Secrets } from '../../src/platform/secrets/secrets.ts';
 import { TestClient } from './client.ts';
@@ -12,6 +13,8 @@ import { freshDatabase } from './database.ts';
 
 export interface TestApp {
   app: NestFastifyApplication;
+  /** Where it answers. */
+  url: string;
   clock: TestClock;
   /** The login's address of this test's own database. */
   databaseUrl: string;
@@ -26,7 +29,7 @@ export interface TestApp {
 
 let people = 0;
 
-/** The whole application on a database of its own, spoken to without a port. */
+/** The whole application on a database of its own, on a port of its own. */
 export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<TestApp> {
   const database = await freshDatabase();
   const config = new Config({ LOG_LEVEL: 'silent', PORT: '0', POOL_SIZE: '5', ...environment });
@@ -35,11 +38,13 @@ export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<Tes
   await source.initialize();
   const secrets = new Secrets(Buffer.alloc(32, 7));
   const app = await createApp(AppModule.on({ config, source, secrets, databaseUrl: database.url, clock }), config);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  const visitor = () => new TestClient(app);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  app.get(PublicUrl).listensAt(url);
+  const visitor = () => new TestClient(url);
   return {
     app,
+    url,
     clock,
     databaseUrl: database.url,
     visitor,

@@ -5,7 +5,6 @@ const codes = new Set([
   'ENOTFOUND',
   'ETIMEDOUT',
   'EHOSTUNREACH',
-  'ENOENT',
   '57P01',
   '57P02',
   '57P03',
@@ -26,5 +25,6 @@ export function isAway(error: unknown): boolean {
   if ('driverError' in error && error.driverError !== error && isAway(error.driverError)) return true;
   if (error instanceof AggregateError && error.errors.some(isAway)) return true;
   if ('code' in error && typeof error.code === 'string' && codes.has(error.code)) return true;
+  if ('syscall' in error && error.syscall === 'connect') return true;
   return sayings.some((saying) => error.message.includes(saying));
 }

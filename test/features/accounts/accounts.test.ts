@@ -25,7 +25,7 @@ describe('signing up', () => {
       name: 'Maya Lindqvist',
       createdAt: '2026-11-23T15:00:00.000Z',
     });
-    expect(made.headers['set-cookie']).toMatch(/^tactful_session=[\w-]{43}; .*HttpOnly; SameSite=Lax$/);
+    expect(made.headers['set-cookie']?.[0]).toMatch(/^tactful_session=[\w-]{43}; .*HttpOnly; SameSite=Lax$/);
     expect((await visitor.get('/auth/me')).body.account.name).toBe('Maya Lindqvist');
   });
 

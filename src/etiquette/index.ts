@@ -1,0 +1,39 @@
+/** The only door of the heart: judgements about manners, as pure functions over plain facts. */
+export { review } from './review.ts';
+export { permit } from './permit.ts';
+export { duties } from './duties.ts';
+export { plan, type PlanAct, type PlanReason, type WeekPlan } from './plan.ts';
+export { rules } from './rules/index.ts';
+
+export { actOf } from './act-of-duty.ts';
+export { answerable } from './answer.ts';
+export { checkPolicyChanges, policyFrom, type PolicyProblem } from './policy-changes.ts';
+export { policyNumbers, type Policy, type PolicyChanges, type PolicyNumber } from './policy.ts';
+export {
+  bothVerdicts,
+  verdictOf,
+  type Answerable,
+  type Decision,
+  type Finding,
+  type Satisfied,
+  type Verdict,
+} from './verdict.ts';
+export { matchZone, seasonKeys, seasonOn, seasons, type SeasonKey } from './season-dates.ts';
+export { firstChoiceWindow, seasonDate } from './facts/season.ts';
+export type {
+  Act,
+  Duty,
+  History,
+  InteractionFacts,
+  IntroductionFacts,
+  IntroductionState,
+  LetterFacts,
+  MentorFacts,
+  ProgramFacts,
+  RotationFacts,
+  SeasonDate,
+  SeasonFacts,
+} from './facts/history.ts';
+export type { Message, ReviewFacts } from './facts/message.ts';
+export * from './day.ts';
+export * from './words.ts';
