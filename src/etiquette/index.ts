@@ -7,7 +7,7 @@ export { rules } from './rules/index.ts';
 
 export { actOf } from './act-of-duty.ts';
 export { answerable } from './answer.ts';
-export { checkPolicyChanges, policyFrom, type PolicyProblem } from './policy-changes.ts';
+export { checkPolicyChanges, defaultPolicy, policyFrom, type PolicyProblem } from './policy-changes.ts';
 export { policyNumbers, type Policy, type PolicyChanges, type PolicyNumber } from './policy.ts';
 export {
   bothVerdicts,

@@ -63,3 +63,6 @@ export function policyFrom(changes: PolicyChanges = {}): Policy {
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
+
+/** The numbers in force where nobody changed any. */
+export const defaultPolicy: Policy = policyFrom();

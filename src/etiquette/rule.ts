@@ -86,15 +86,18 @@ export interface Owed {
 /** null: opens nothing, or its facts are missing. `ok`: why nothing is owed although it might seem so. */
 export type DutyAnswer = null | { ok: string } | Owed[];
 
-/**
- * A rule that opens follow-ups: `asks` what is owed because of one matter (a contact, a message without answer, an
- * introduction, a letter, a rotation). As pure as any rule.
- */
-export interface DutyRule<Name extends MatterName> extends RuleCard {
-  asks: 'duty';
+/** What may be owed because of one matter: a contact, a silence, an introduction, a letter, a rotation. */
+export interface Opening<Name extends MatterName> {
   about: Name;
   check(given: Matters[Name], numbers: Readonly<Record<string, number>>): DutyAnswer;
   examples: readonly Example<Matters[Name]>[];
+}
+
+export type AnyOpening = { [Name in MatterName]: Opening<Name> }[MatterName];
+
+/** A rule that opens follow-ups and judges no act. As pure as any rule. */
+export interface DutyRule<Name extends MatterName> extends RuleCard, Opening<Name> {
+  asks: 'duty';
 }
 
 export type AnyDutyRule = { [Name in MatterName]: DutyRule<Name> }[MatterName];

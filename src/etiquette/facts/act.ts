@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Circle, CommunicationPolicy, MessageKind, Outcome } from '../words.ts';
+import type { AnyOpening, Rule } from '../rule.ts';
 import type { IntroductionFacts } from './history.ts';
 
 /**
@@ -87,6 +88,9 @@ export interface LetterActFacts {
   /** The program that already has most letters coming, this one not counted. */
   fullest: { name: string; letters: number } | null;
 }
+
+/** A rule about acts: may this be done now, and if not, when? Some also say when the act would be timely. */
+export type ActRule = Rule<ActFacts> & { asks: 'act'; opens?: AnyOpening };
 
 /** The plain starting facts that examples of act rules are laid over: nothing has happened yet. */
 export const plainAct: ActFacts = {

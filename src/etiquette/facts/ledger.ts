@@ -8,6 +8,7 @@ import type {
   LetterFacts,
   MentorFacts,
   ProgramFacts,
+  RotationFacts,
 } from './history.ts';
 
 /** A contact with its place in time worked out. */
@@ -58,6 +59,8 @@ export interface Ledger {
   contactsOf: ReadonlyMap<string, Contact[]>;
   /** Introductions to a mentor of the network, by the target's id. */
   introductionsTo: ReadonlyMap<string, IntroductionFacts[]>;
+  /** Rotations by the site at which they took place. */
+  rotationsAt: ReadonlyMap<string, RotationFacts[]>;
   /** How many people were first written to, unmet, on each day counted from 1970. */
   newPeople: ReadonlyMap<number, number>;
   /** What was worked out of a program's contacts so far, by its id. */
@@ -103,8 +106,21 @@ function makeLedger(history: History): Ledger {
     if (introduction.targetMentorId) listOf(introductionsTo, introduction.targetMentorId).push(introduction);
   }
   for (const letter of history.letters) people.get(letter.writerId)?.letters.push(letter);
+  const rotationsAt = new Map<string, RotationFacts[]>();
+  for (const rotation of history.rotations) listOf(rotationsAt, rotation.siteId).push(rotation);
   const newPeople = newPeopleOf(people);
-  return { history, clock, people, programs, peopleOf, contactsOf, introductionsTo, newPeople, records: new Map() };
+  return {
+    history,
+    clock,
+    people,
+    programs,
+    peopleOf,
+    contactsOf,
+    introductionsTo,
+    rotationsAt,
+    newPeople,
+    records: new Map(),
+  };
 }
 
 /** By time, then by when they were written down, then by id, so that the same facts always give the same order. */

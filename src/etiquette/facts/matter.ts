@@ -5,6 +5,7 @@ import type { Direction, InteractionKind, MessageKind } from '../words.ts';
 export interface LaterContact {
   id: string;
   at: Instant;
+  loggedAt: Instant;
   kind: InteractionKind;
   direction: Direction;
   purpose: MessageKind | null;
@@ -21,7 +22,7 @@ interface Matter {
   after: readonly LaterContact[];
 }
 
-/** A contact that took place. */
+/** A contact that took place. A rotation is one contact, at its last day. */
 export interface ContactMatter extends Matter {
   kind: InteractionKind;
   direction: Direction;
@@ -31,8 +32,6 @@ export interface ContactMatter extends Matter {
   thanked: boolean;
   answerBy: Instant | null;
   loggedAt: Instant;
-  /** Last day of the rotation that this contact is; null elsewhere. */
-  lastDay: Day | null;
   /** A single day of a rotation that has its own thank-you. */
   withinRotation: boolean;
   /** When the last thank-you went to this person before this contact. */
@@ -49,7 +48,7 @@ export interface SilenceMatter extends Matter {
   answeredAt: Instant | null;
 }
 
-/** A person met or heard from, since the last contact in which they took part or the last update they got. */
+/** A person met or heard from: what passed since, up to the next update, which is the first of `after`. */
 export interface CompanyMatter extends Matter {
   /** Local day of the last real interaction. */
   lastRealOn: Day;

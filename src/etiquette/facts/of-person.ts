@@ -1,47 +1,50 @@
-import { dayOfNumber, type Day } from '../day.ts';
+import { dayOfNumber, type Day, type Instant } from '../day.ts';
 import type { Outcome } from '../words.ts';
 import type { ActFacts } from './act.ts';
 import type { Contact, Person } from './ledger.ts';
 import { isAsk, isMessage, isReal } from './purpose.ts';
 
-/** A message still without answer, and the messages that chased it. */
+/** A message to which an answer is hoped for, and the messages that chased it. */
 export interface Silence {
   since: Contact;
   followUps: number;
   last: Contact;
+  /** False once they took part in a contact. */
+  lasts: boolean;
 }
 
 /**
- * The silence a person keeps at the end of these contacts; null where they answered, or nothing was asked. A second ask
- * into the silence chases like a follow-up; one after a follow-up begins anew (that it came too soon is another rule's).
+ * Every silence between these contacts, oldest first. A second ask into a silence chases like a follow-up; one after a
+ * follow-up begins a new silence (that it came too soon is for another rule to say).
  */
-export function silenceOf(person: Person): Silence | null {
-  let silence: Silence | null = null;
+export function silencesOf(person: Person): Silence[] {
+  const silences: Silence[] = [];
   for (const contact of person.contacts) {
     const { fact } = contact;
-    if (isReal(fact)) silence = null;
-    else if (isMessage(fact) && (isAsk(fact.purpose) || fact.purpose === 'follow_up'))
-      silence = grown(silence, contact);
+    const open = silences.at(-1);
+    if (open && isReal(fact)) open.lasts = false;
+    if (!isMessage(fact)) continue;
+    const chases = open?.lasts && (fact.purpose === 'follow_up' || (isAsk(fact.purpose) && open.followUps === 0));
+    if (chases) {
+      open.followUps += 1;
+      open.last = contact;
+    } else if (isAsk(fact.purpose)) silences.push({ since: contact, followUps: 0, last: contact, lasts: true });
   }
-  return silence && answeredOtherwise(person, silence) !== null ? null : silence;
+  return silences;
 }
 
-function grown(silence: Silence | null, contact: Contact): Silence | null {
-  if (contact.fact.purpose === 'follow_up') {
-    return silence && { since: silence.since, followUps: silence.followUps + 1, last: contact };
-  }
-  if (silence === null || silence.followUps > 0) return { since: contact, followUps: 0, last: contact };
-  return { since: silence.since, followUps: 1, last: contact };
+/** The silence that still lasts; null where they answered, or nothing was asked. */
+export function silenceOf(person: Person): Silence | null {
+  const last = silencesOf(person).at(-1);
+  return last?.lasts && answeredOtherwise(person, last) === null ? last : null;
 }
 
-/** When an introducer's answer was recorded with the introduction rather than as a contact, in ms; null where not. */
-export function answeredOtherwise(person: Person, { since }: Pick<Silence, 'since'>): number | null {
+/** When an introducer's answer was recorded with the introduction rather than as a contact; null where not. */
+export function answeredOtherwise(person: Person, { since }: Pick<Silence, 'since'>): Instant | null {
   const { purpose } = since.fact;
   if (purpose !== 'intro_request' && purpose !== 'permission_request') return null;
-  const answers = person.introductions.flatMap(({ answeredAt }) =>
-    answeredAt === null ? [] : [Date.parse(answeredAt)],
-  );
-  return answers.find((ms) => ms >= since.ms) ?? null;
+  const answers = person.introductions.map(({ answeredAt }) => answeredAt);
+  return answers.find((at) => at !== null && Date.parse(at) >= since.ms) ?? null;
 }
 
 const refusals: ReadonlySet<Outcome> = new Set(['declined', 'not-now', 'not-this-season']);

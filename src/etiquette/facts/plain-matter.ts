@@ -21,7 +21,6 @@ export const plainMatters: Matters = {
     thanked: false,
     answerBy: null,
     loggedAt: '2026-11-20T18:00:00Z',
-    lastDay: null,
     withinRotation: false,
     lastThankedAt: null,
     thanksPolicy: null,
