@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+
+/** How the server behaves: it takes mail, answers with a code, falls silent, hangs up in the middle, or is slow. */
+export type Behaviour =
+  | { does: 'accept' }
+  | { does: 'answer'; code: number; says?: string; at?: 'connect' | 'rcpt' | 'data' }
+  | { does: 'hang' }
+  | { does: 'hang-up'; when: 'in-data' | 'after-data' }
+  | { does: 'dawdle'; ms: number };
+
+export interface Received {
+  mail: ParsedMail;
+  raw: string;
+  to: string[];
+}
+
+/** A mail server in this process. `taken` holds what it said 250 to, and what it kept without ever saying so. */
+export class SmtpSink {
+  behaviour: Behaviour = { does: 'accept' };
+  readonly taken: Received[] = [];
+  /** How often somebody tried to hand over a message. */
+  tries = 0;
+  private readonly server: SMTPServer;
+  private port = 0;
+
+  private constructor(login: { user: string; pass: string } | null) {
+    this.server = new SMTPServer({
+      authOptional: login === null,
+      allowInsecureAuth: true,
+      disabledCommands: login === null ? ['STARTTLS', 'AUTH'] : ['STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 100,
+      onAuth: (given, _, done) =>
+        given.username === login?.user && given.password === login?.pass
+          ? done(null, { user: login.user })
+          : done(Object.assign(new Error('Wrong user or password'), { responseCode: 535 })),
+      onConnect: (_, done) => done(this.refusalAt('connect')),
+      onRcptTo: (_, __, done) => done(this.refusalAt('rcpt')),
+      onData: (stream, session, done) => void this.take(stream, session, done),
+    });
+    this.server.on('error', () => undefined);
+  }
+
+  static async start(login: { user: string; pass: string } | null = null): Promise<SmtpSink> {
+    const sink = new SmtpSink(login);
+    await sink.listen();
+    return sink;
+  }
+
+  /** For SMTP_URL; short waits, so that a silent server is given up soon. */
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}?socketTimeout=400&greetingTimeout=400&connectionTimeout=400`;
+  }
+
+  to(address: string): ParsedMail[] {
+    return this.taken.filter((received) => received.to.includes(address)).map((received) => received.mail);
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  private listen(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.server.once('error', reject);
+      this.server.listen(0, '127.0.0.1', () => {
+        this.port = (this.server.server.address() as AddressInfo).port;
+        resolve();
+      });
+    });
+  }
+
+  private refusalAt(place: 'connect' | 'rcpt' | 'data'): Error | null {
+    const { behaviour } = this;
+    if (behaviour.does !== 'answer' || (behaviour.at ?? 'data') !== place) return null;
+    return Object.assign(new Error(behaviour.says ?? `no, ${behaviour.code}`), { responseCode: behaviour.code });
+  }
+
+  private async take(
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: (error: Error | null, answer?: string) => void,
+  ): Promise<void> {
+    this.tries += 1;
+    const { behaviour } = this;
+    if (behaviour.does === 'hang-up' && behaviour.when === 'in-data') return this.hangUp(stream, session);
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    if (behaviour.does === 'hang') return;
+    const refusal = this.refusalAt('data');
+    if (refusal) return done(refusal);
+    const raw = Buffer.concat(chunks).toString();
+    const to = session.envelope.rcptTo.map((recipient) => recipient.address);
+    if (behaviour.does === 'dawdle') await new Promise((resolve) => setTimeout(resolve, behaviour.ms));
+    this.taken.push({ mail: await simpleParser(raw), raw, to });
+    if (behaviour.does === 'hang-up') return this.hangUp(stream, session);
+    done(null, `2.0.0 taken as ${this.taken.length}`);
+  }
+
+  private hangUp(stream: SMTPServerDataStream, session: SMTPServerSession): void {
+    stream.resume();
+    for (const connection of this.server.connections as Set<{ id: string; close(): void }>) {
+      if (connection.id === session.id) connection.close();
+    }
+  }
+}
