@@ -5,7 +5,10 @@ import type { AccountId } from '../database/account-scope.ts';
 /** What may change in an account so that a later room must act on it. */
 export type Topic = 'settings' | 'people' | 'interactions' | 'follow-ups';
 
-type Listener = (account: AccountId, manager: EntityManager) => Promise<void>;
+/** Ids of the mentors whom a change concerns. */
+export type Concerned = readonly string[] | 'all';
+
+type Listener = (account: AccountId, manager: EntityManager, whom: Concerned) => Promise<void>;
 
 /**
  * Lets an earlier room tell later ones that something changed without knowing them. Listeners run inside the same
@@ -20,7 +23,11 @@ export class Changes {
     this.listeners.set(topic, [...(this.listeners.get(topic) ?? []), listener]);
   }
 
-  async tell(topic: Topic, account: AccountId, manager: EntityManager): Promise<void> {
-    for (const listener of this.listeners.get(topic) ?? []) await listener(account, manager);
+  /**
+   * @param whom ids of the mentors whom it concerns, where that is known; a changed program or place of a mentor
+   * concerns those who were there before, too
+   */
+  async tell(topic: Topic, account: AccountId, manager: EntityManager, whom: Concerned = 'all'): Promise<void> {
+    for (const listener of this.listeners.get(topic) ?? []) await listener(account, manager, whom);
   }
 }
