@@ -1,9 +1,13 @@
 /** The embedded database can't be had; the message is a full sentence that names the cause and the way out. */
 export class CannotStart extends Error {}
 
-/** The system's code of a failed call (`EACCES`, `ENOSPC`, …); '' where the error carries none. */
+/**
+ * The system's code of a failed call (`EACCES`, `ENOSPC`, …); '' where the error carries none. It does not ask for the
+ * class Error, of which Jest has another than the system's own calls.
+ */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
 }
 
 /** What to say when a folder or file of ours can't be written. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { errorCode } from './cannot-start.ts';
 
 /** A process, told apart from a later one that was given the same number. */
 export interface ProcessMark {
@@ -27,7 +28,7 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
   const state = linuxStat(pid)?.[0];
   return state !== 'Z' && state !== 'X';
