@@ -1,0 +1,60 @@
+import { Checkbox, Switch, TextInput } from '@mantine/core';
+import { useChangeSettings } from '../../api/account.ts';
+import type { Settings } from '../../api/types.ts';
+import { fieldsOf, textOf } from '../../parts/form.ts';
+import { Outbox } from './outbox.tsx';
+import { KeepForm, Section } from './section.tsx';
+import classes from './settings.module.css';
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** When reminders come, and whether they do. */
+export const Mail = ({ settings }: { settings: Settings }) => {
+  const change = useChangeSettings();
+  const problem = fieldsOf(change.error);
+  return (
+    <Section
+      id="mail"
+      title="Reminder mail"
+      says="One mail a day at most, none when nothing is owed, nothing at night. What is owed never depends on it."
+    >
+      <KeepForm
+        pending={change.isPending}
+        kept={change.isSuccess}
+        problem={problem['']}
+        onKeep={(given) =>
+          change.mutate({
+            mailOn: given.has('mailOn'),
+            digestAt: textOf(given, 'digestAt'),
+            digestDays: given.getAll('digestDays').map(Number),
+          })
+        }
+      >
+        <Switch name="mailOn" label="Send me reminders by mail" defaultChecked={settings.mailOn} />
+        <TextInput
+          label="At"
+          type="time"
+          name="digestAt"
+          defaultValue={settings.digestAt}
+          error={problem['digestAt']}
+          className={classes['time']}
+          required
+        />
+        <fieldset className={classes['days']}>
+          <legend>On</legend>
+          {weekdays.map((name, at) => (
+            <Checkbox
+              key={name}
+              name="digestDays"
+              value={at + 1}
+              label={name}
+              defaultChecked={settings.digestDays.includes(at + 1)}
+            />
+          ))}
+          {problem['digestDays'] && <p className={classes['problem']}>{problem['digestDays']}</p>}
+        </fieldset>
+      </KeepForm>
+      <Outbox />
+    </Section>
+  );
+};

@@ -1,0 +1,86 @@
+import { IconAlarm, IconCircleDashedCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useFollowUpActs } from '../api/follow-ups.ts';
+import type { FollowUp } from '../api/types.ts';
+import { ActedLine } from './acted-line.tsx';
+import { useDays } from './days.ts';
+import { FollowUpActs } from './follow-up-acts.tsx';
+import classes from './follow-up.module.css';
+import { useMentorName } from './mentor-name.tsx';
+import { Why } from './why.tsx';
+import { followUpSentence } from './words.ts';
+
+interface LineProps {
+  item: FollowUp;
+  onActed: () => void;
+  onUndone: () => void;
+}
+
+/** Since when it is late, or by when it is due; in words, with an icon and a colour for lateness. */
+const Due = ({ item }: { item: FollowUp }) => {
+  const { say, timeOf } = useDays();
+  const late = item.state === 'late' && item.lateAt !== null;
+  const Icon = late ? IconAlarm : IconCircleDashedCheck;
+  return (
+    <span className={classes['due']} data-late={late || undefined}>
+      <Icon size={16} stroke={1.8} aria-hidden />
+      {late && item.lateAt ? `Late since ${say(item.lateAt)}` : `By ${say(item.dueAt)}, ${timeOf(item.dueAt)}`}
+    </span>
+  );
+};
+
+/** One thing owed: who and what, by when, its why, and the acts that settle it. */
+export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
+  const acts = useFollowUpActs(item.id);
+  const [said, setSaid] = useState<string | null>(null);
+  const name = useMentorName(item.mentorId, item.mentorName);
+  const sentence = followUpSentence(item.kind, name, item.title);
+  const { say } = useDays();
+
+  const act = async (doing: Promise<unknown>, words: string) => {
+    onActed();
+    setSaid(words);
+    await doing.catch(() => {
+      setSaid(null);
+      onUndone();
+    });
+  };
+  if (said !== null) {
+    return (
+      <ActedLine
+        sentence={sentence}
+        said={said}
+        error={acts.undo.error}
+        undo={async () => {
+          await acts.undo.mutateAsync();
+          setSaid(null);
+          onUndone();
+        }}
+      />
+    );
+  }
+  const problem = acts.done.error ?? acts.snooze.error;
+  return (
+    <li className={classes['line']}>
+      <div className={classes['what']}>
+        <p className={classes['sentence']}>
+          {item.mentorId ? <Link to={`/mentors/${item.mentorId}`}>{sentence}</Link> : sentence}
+        </p>
+        <Due item={item} />
+        <Why because={item.because} of={sentence} />
+        {problem && (
+          <p role="alert" className={classes['problem']}>
+            {problem.message}
+          </p>
+        )}
+      </div>
+      <FollowUpActs
+        item={item}
+        sentence={sentence}
+        onDone={() => void act(acts.done.mutateAsync(), 'Done.')}
+        onSnooze={(until, day) => void act(acts.snooze.mutateAsync(until), `Put off until ${say(day)}.`)}
+      />
+    </li>
+  );
+};
