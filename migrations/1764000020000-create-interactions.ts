@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { appRole } from '../src/platform/database/data-source.ts';
 import { closeTable } from '../src/platform/database/row-level-security.ts';
 
 export class CreateInteractions1764000020000 implements MigrationInterface {
@@ -41,9 +42,16 @@ export class CreateInteractions1764000020000 implements MigrationInterface {
       'create index interactions_site_id on interactions (account_id, site_id) where site_id is not null',
     );
     await closeTable(runner, 'interactions');
+    // Without those of mentors in the thirty days before they are gone for good.
+    await runner.query(`
+      create view present_interactions with (security_invoker = true) as
+        select i.account_id, i.id from interactions i
+        join mentors m on m.account_id = i.account_id and m.id = i.mentor_id and m.deleted_at is null`);
+    await runner.query(`grant select on present_interactions to ${appRole}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop view present_interactions');
     await runner.query('drop table interactions');
   }
 }

@@ -17,6 +17,7 @@ export class CreateFollowUps1764000020100 implements MigrationInterface {
         marks timestamptz[] not null,
         snoozed_until timestamptz,
         because jsonb not null,
+        title text,
         note text,
         interaction_id uuid,
         introduction_id uuid,

@@ -82,6 +82,9 @@ export class FollowUpEntity {
 
   /** The user's own words, of a custom one. */
   @Column({ type: 'text', nullable: true })
+  title: string | null;
+
+  @Column({ type: 'text', nullable: true })
   note: string | null;
 
   /** What opened it, where it was a contact. */

@@ -60,7 +60,10 @@ export class FollowUpDto {
   @Nested(() => BecauseDto)
   because: BecauseDto;
 
-  @Text({ nullable: true, max: 2000, lines: true, description: 'Your own words.' })
+  @Text({ nullable: true, description: 'Your own words, of a custom one.' })
+  title: string | null;
+
+  @Text({ nullable: true, max: 2000, lines: true })
   note: string | null;
 
   @Id({ nullable: true, description: 'The interaction that opened it.' })
@@ -117,8 +120,14 @@ export class CustomFollowUpDto {
   @Id({ optional: true, nullable: true })
   mentorId?: string | null;
 
-  @Text({ max: 2000, lines: true, example: 'Ask Dr. Osei about the QI poster.' })
-  note: string;
+  @Choice(['custom'], { optional: true })
+  kind?: 'custom';
+
+  @Text({ optional: true, example: 'Ask Dr. Osei about the QI poster.', description: 'A title or a note is needed.' })
+  title?: string;
+
+  @Text({ max: 2000, lines: true, optional: true, nullable: true })
+  note?: string | null;
 
   @InstantField({ optional: true, description: 'When it is due; or give `on`.' })
   dueAt?: string;

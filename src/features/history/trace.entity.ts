@@ -27,5 +27,5 @@ export class TraceEntity {
 
   /** What is worth telling of it; plain values only. */
   @Column({ type: 'jsonb' })
-  facts: Record<string, unknown>;
+  facts: Record<string, string | number | boolean | null>;
 }

@@ -1,5 +1,6 @@
-import { invalid } from '../problems/problem.ts';
+import { invalid, type Problem } from '../problems/problem.ts';
 import { QueryNumber, Text } from './fields.ts';
+import { isInstant, isUuid } from './formats.ts';
 
 /** What every list takes. */
 export class ListQuery {
@@ -31,7 +32,21 @@ export function readCursor(cursor: string, length: number): Key {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw invalid([{ field: 'cursor', message: 'Use the nextCursor of the page before, unchanged.' }]);
+  throw strayCursor();
+}
+
+/**
+ * The place in a list that is ordered by an instant and an id.
+ * @throws Problem naming `cursor` where it was not made for such a list
+ */
+export function readPlace(cursor: string): [at: string, id: string] {
+  const [at, id] = readCursor(cursor, 2);
+  if (isInstant(at) && isUuid(id)) return [at as string, id as string];
+  throw strayCursor();
+}
+
+function strayCursor(): Problem {
+  return invalid([{ field: 'cursor', message: 'Use the nextCursor of the page before, unchanged.' }]);
 }
 
 function isKeyPart(part: unknown): part is string | number | null {

@@ -1,0 +1,56 @@
+import { dayOf, instantOf, startOf, type Instant, type Zone } from '../../etiquette/day.ts';
+import { plainInstant } from '../../platform/database/instants.ts';
+import { invalid } from '../../platform/problems/problem.ts';
+import type { FollowUpEntity } from './follow-up.entity.ts';
+import type { CustomFollowUpDto } from './follow-ups.dto.ts';
+
+/** The local time at which something is due that was given a day only. */
+const morning = '09:00';
+
+/**
+ * A follow-up that the user writes down: shown from the beginning of its local day, due at its instant.
+ * @throws Problem 400 where it says neither what nor when
+ */
+export function customFollowUp(
+  account: string,
+  id: string,
+  { mentorId, title, note, dueAt, on, lateAt }: CustomFollowUpDto,
+  zone: Zone,
+  now: Instant,
+): FollowUpEntity {
+  if (!title && !note) throw invalid([{ field: 'title', message: 'Say what you want to be reminded of.' }]);
+  if ((dueAt === undefined) === (on === undefined)) {
+    throw invalid([{ field: 'dueAt', message: 'Give either an instant in dueAt or a day in on.' }]);
+  }
+  const due = plainInstant(dueAt ?? instantOf(on ?? '', morning, zone));
+  if (lateAt && Date.parse(lateAt) < Date.parse(due)) {
+    throw invalid([{ field: 'lateAt', message: 'Nothing is late before it is due; choose a later instant.' }]);
+  }
+  return {
+    id,
+    accountId: account,
+    mentorId: mentorId?.toLowerCase() ?? null,
+    kind: 'custom',
+    naturalKey: `custom:${id}`,
+    state: 'open',
+    notBefore: startOf(dayOf(due, zone), zone),
+    dueAt: due,
+    lateAt: lateAt ? plainInstant(lateAt) : null,
+    marks: [],
+    snoozedUntil: null,
+    because: { rule: 'custom', message: 'You asked to be reminded of this.', source: 'you' },
+    title: title ?? null,
+    note: note ?? null,
+    interactionId: null,
+    introductionId: null,
+    letterId: null,
+    endedBy: null,
+    closedBy: null,
+    closedAt: null,
+    reason: null,
+    beforeAct: null,
+    actedAt: null,
+    createdAt: now,
+    version: 1,
+  };
+}

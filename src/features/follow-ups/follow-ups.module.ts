@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.ts';
+import { HistoryModule } from '../history/history.module.ts';
+import { FollowUpsController } from './follow-ups.controller.ts';
+import { FollowUpsService } from './follow-ups.service.ts';
+import { ReconciliationService } from './reconciliation.service.ts';
+
+/** What is owed, from what happened. */
+@Module({
+  imports: [AccountsModule, HistoryModule],
+  controllers: [FollowUpsController],
+  providers: [FollowUpsService, ReconciliationService],
+  exports: [FollowUpsService],
+})
+export class FollowUpsModule {}

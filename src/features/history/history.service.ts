@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { History } from '../../etiquette/index.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, type AccountId } from '../../platform/database/account-scope.ts';
+import { SettingsService } from '../accounts/settings.service.ts';
+import { SeasonsService } from '../seasons/seasons.service.ts';
+import { companyOf, peopleOfBudgets, type Company } from './company.ts';
+import { readInteractions, readMentors, readPrograms, readRotations, type Whose } from './facts.ts';
+
+/** Two ISO weeks: no budget of a day or a week looks further back. */
+const budgetSeconds = -14 * 86_400;
+
+/** What happened, as the heart wants to know it. Deleted people and what happened with them are left out. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SettingsService) private readonly settings: SettingsService,
+    @Inject(SeasonsService) private readonly seasons: SeasonsService,
+  ) {}
+
+  /** All of an account. */
+  all(account: AccountId): Promise<History> {
+    return this.database.withAccount(account, (manager) => this.read(manager, account, 'all'));
+  }
+
+  /** What `permit` needs to know of these people: them, those their acts hang together with, and the week's budgets. */
+  of(account: AccountId, mentorIds: readonly string[]): Promise<History> {
+    return this.database.withAccount(account, async (manager) => {
+      const company = await companyOf(manager, account, mentorIds);
+      const others = await peopleOfBudgets(manager, account, this.clock.in(budgetSeconds));
+      return this.read(manager, account, [...new Set([...company.members, ...others])]);
+    });
+  }
+
+  /** What `duties` needs to know to be exact for these people and for everybody their duties hang together with. */
+  around(account: AccountId, mentorIds: readonly string[]): Promise<{ history: History; company: Company }> {
+    return this.database.withAccount(account, async (manager) => {
+      const company = await companyOf(manager, account, mentorIds);
+      const whose = [...new Set([...company.members, ...company.neighbours])];
+      return { history: await this.read(manager, account, whose), company };
+    });
+  }
+
+  /** Names as explanations use them ("Dr. Osei"), by id, of those who are not deleted. */
+  names(account: AccountId, mentorIds: readonly string[]): Promise<Map<string, string>> {
+    return this.database.withAccount(account, async (manager) => {
+      const mentors = mentorIds.length === 0 ? [] : await readMentors(manager, account, mentorIds);
+      return new Map(mentors.map(({ id, name }) => [id, name]));
+    });
+  }
+
+  private async read(manager: EntityManager, account: AccountId, whose: Whose): Promise<History> {
+    const mentors = await readMentors(manager, account, whose);
+    const present = new Set(mentors.map(({ id }) => id));
+    const interactions = await readInteractions(manager, account, whose);
+    return {
+      zone: (await this.settings.of(account)).timeZone,
+      mentors,
+      programs: await readPrograms(manager, account),
+      rotations: await readRotations(manager, account),
+      interactions: interactions.filter(({ mentorId }) => present.has(mentorId)),
+      introductions: [],
+      letters: [],
+      season: await this.seasons.facts(account),
+    };
+  }
+}
