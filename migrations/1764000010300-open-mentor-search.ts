@@ -7,7 +7,8 @@ import { openFunction } from '../src/platform/database/row-level-security.ts';
  */
 export class OpenMentorSearch1764000010300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // Two neighbouring letters swapped, or one letter too many; other slips leave enough of a word for trigrams.
+    // Two neighbouring letters swapped, or one letter too many; after other slips a word of four letters or more is still
+    // like itself (0.42: more in common than its first two letters).
     await runner.query(`
       create function slips_of(term text) returns tsquery language sql immutable strict parallel safe as $$
         select string_agg(format('%s:*', variant), ' | ')::tsquery from (
@@ -40,7 +41,7 @@ export class OpenMentorSearch1764000010300 implements MigrationInterface {
          if found then return; end if;
 
          -- Nobody matches as written: allow for slips of the pen, word by word, the commonest word first.
-         perform set_config('pg_trgm.word_similarity_threshold', '0.4', true);
+         perform set_config('pg_trgm.word_similarity_threshold', '0.42', true);
          for term, slip in
            select t, s from unnest(terms, slips) u (t, s)
            order by (select count(*) from mentors m
@@ -55,7 +56,7 @@ export class OpenMentorSearch1764000010300 implements MigrationInterface {
              close_by := array(
                select m.id from mentors m
                where m.account_id = mine and m.deleted_at is null
-                 and (m.search_words @@ slip or m.search_near %> term)
+                 and (m.search_words @@ slip or (length(term) >= 4 and m.search_near %> term))
                  and (hits is null or m.id = any (hits)));
            end if;
            hits := close_by;

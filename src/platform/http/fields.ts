@@ -144,6 +144,22 @@ export function Weekdays(options: FieldOptions = {}): PropertyDecorator {
 export const Id = (options: FieldOptions = {}) =>
   field(options, { type: String, format: 'uuid' }, check('id', { test: isUuid, remedy: 'Give the id as a UUID.' }));
 
+/** A list of at most `most` ids, each once. */
+export function Ids({ most, ...options }: FieldOptions & { most: number }): PropertyDecorator {
+  const distinct = (ids: unknown[]) => new Set(ids.map((id) => String(id).toLowerCase())).size === ids.length;
+  return field(
+    options,
+    { type: String, format: 'uuid', isArray: true, maxItems: most },
+    check('ids', {
+      test: (value) => Array.isArray(value) && value.length <= most && value.every(isUuid) && distinct(value),
+      remedy: `Give a list of at most ${most} ids, each a UUID and named once.`,
+    }),
+  );
+}
+
+/** The count of a row's changes; a change that names it is refused where somebody else changed the row meanwhile. */
+export const VersionField = (options: FieldOptions = {}) => WholeNumber({ min: 1, max: 2_000_000_000, ...options });
+
 export const Email = (options: FieldOptions = {}) =>
   field(
     options,

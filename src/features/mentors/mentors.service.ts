@@ -1,0 +1,152 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 } from 'uuid';
+import { Changes } from '../../platform/changes/changes.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, type AccountId } from '../../platform/database/account-scope.ts';
+import { changeRow, checkingReferences, expectRows, insertRow } from '../../platform/database/rows.ts';
+import type { Page } from '../../platform/http/lists.ts';
+import { notFound, staleVersion } from '../../platform/problems/problem.ts';
+import { listMentors } from './mentor-list.ts';
+import type { MentorListQuery } from './mentor-list.dto.ts';
+import { concernsManners, mentorReferences, mentorSql, mentorValues, newMentorSql } from './mentor-rows.ts';
+import type { ChangeMentorDto, CreateMentorDto, MentorDto } from './mentors.dto.ts';
+
+/** For how long a removed mentor can be had back. */
+const keptSeconds = 30 * 86_400;
+
+@Injectable()
+export class MentorsService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Changes) private readonly changes: Changes,
+  ) {}
+
+  list(account: AccountId, query: MentorListQuery): Promise<Page<MentorDto>> {
+    const now = this.clock.now();
+    return this.database.withAccount(account, (manager) =>
+      listMentors(manager, query, { now, deletedSince: this.clock.in(-keptSeconds) }),
+    );
+  }
+
+  /** @throws Problem 404 where there is none, or it was removed */
+  expect(account: AccountId, id: string): Promise<MentorDto> {
+    return this.database.withAccount(account, async (manager) => {
+      const mentor = await this.find(manager, id);
+      if (!mentor || mentor.deletedAt !== null) throw notFound('mentor');
+      return mentor;
+    });
+  }
+
+  /** @throws Problem 400 naming the field where one of the ids is not that of a mentor of this account */
+  expectAll(account: AccountId, ids: string[], field: string): Promise<void> {
+    return this.database.withAccount(account, (manager) =>
+      expectRows(manager, 'mentors', ids, { field, what: 'mentor', where: living }),
+    );
+  }
+
+  /** Names by id, of those removed too: what happened with them is still told. */
+  names(account: AccountId, ids: string[]): Promise<Map<string, string>> {
+    return this.database.withAccount(account, async (manager) => {
+      const rows: { id: string; name: string }[] = await manager.query(
+        'select id, name from mentors where id = any ($1::uuid[])',
+        [ids],
+      );
+      return new Map(rows.map(({ id, name }) => [id, name]));
+    });
+  }
+
+  /** Everybody of the network: who may be spoken of in a message, and who agreed to it. */
+  known(account: AccountId): Promise<{ name: string; mayBeNamed: boolean }[]> {
+    return this.database.withAccount(account, (manager) =>
+      manager.query('select name, may_be_named as "mayBeNamed" from mentors where deleted_at is null order by id'),
+    );
+  }
+
+  create(account: AccountId, dto: CreateMentorDto): Promise<MentorDto> {
+    return this.database.withAccount(account, async (manager) => {
+      const now = this.clock.now();
+      const values = {
+        ...{ roles: [], circle: 'outer', may_be_named: false, do_not_contact: false, answers_on_first_name: false },
+        tags: [],
+        ...mentorValues(dto),
+        ...{ id: v7(), account_id: account, created_at: now, updated_at: now, version: 1 },
+      };
+      const made = await checkingReferences(mentorReferences, () =>
+        insertRow<MentorDto>(manager, 'mentors as m', values, newMentorSql),
+      );
+      // A rotation at this person's site may ask for thanks; nothing else can be owed to somebody new.
+      if (made.siteId === null) return made;
+      await this.changes.tell('people', account, manager, [made.id]);
+      return (await this.find(manager, made.id)) ?? made;
+    });
+  }
+
+  /** @throws Problem 400 naming a reference, 404, 409 on a stale version */
+  change(account: AccountId, id: string, dto: ChangeMentorDto): Promise<MentorDto> {
+    return this.database.withAccount(account, async (manager) => {
+      const values = mentorValues(dto);
+      if (Object.keys(values).length > 0) {
+        const change = { values: { ...values, updated_at: this.clock.now() }, version: dto.version, where: living };
+        const done = await checkingReferences(mentorReferences, () => changeRow(manager, 'mentors', id, change));
+        if (!done) throw await this.refusal(account, id);
+        if (concernsManners(dto)) await this.changes.tell('people', account, manager);
+      }
+      const mentor = await this.expect(account, id);
+      if (Object.keys(values).length === 0 && dto.version !== undefined && dto.version !== mentor.version) {
+        throw staleVersion('mentor', mentor);
+      }
+      return mentor;
+    });
+  }
+
+  /** Hides a mentor; after thirty days it is gone. @throws Problem 404 */
+  async remove(account: AccountId, id: string): Promise<void> {
+    const values = { deleted_at: this.clock.now() };
+    await this.database.withAccount(account, async (manager) => {
+      if (!(await changeRow(manager, 'mentors', id, { values, where: living }))) throw notFound('mentor');
+      await this.changes.tell('people', account, manager);
+    });
+  }
+
+  /** Brings a removed mentor back; one that is there stays as it is. @throws Problem 404, also after thirty days */
+  restore(account: AccountId, id: string): Promise<MentorDto> {
+    return this.database.withAccount(account, async (manager) => {
+      const mentor = await this.find(manager, id);
+      if (!mentor) throw notFound('mentor');
+      if (mentor.deletedAt === null) return mentor;
+      if (mentor.deletedAt <= this.clock.in(-keptSeconds)) throw notFound('mentor');
+      await changeRow(manager, 'mentors', id, { values: { deleted_at: null } });
+      await this.changes.tell('people', account, manager);
+      return this.expect(account, id);
+    });
+  }
+
+  /** Says anew when each was last in contact, after their interactions changed. */
+  async touch(manager: EntityManager, mentorIds: string[]): Promise<void> {
+    // Waits for others who are at it, so that the statement after it sees what they wrote.
+    await manager.query('select from mentors where id = any ($1::uuid[]) order by id for no key update', [mentorIds]);
+    await manager.query(
+      `update mentors m
+       set last_interaction_at = (
+         select max(i.at) from interactions i where i.account_id = m.account_id and i.mentor_id = m.id)
+       where m.id = any ($1::uuid[])`,
+      [mentorIds],
+    );
+  }
+
+  private async find(manager: EntityManager, id: string): Promise<MentorDto | null> {
+    const rows: MentorDto[] = await manager.query(`select ${mentorSql('$2')} from mentors m where m.id = $1`, [
+      id,
+      this.clock.now(),
+    ]);
+    return rows[0] ?? null;
+  }
+
+  private async refusal(account: AccountId, id: string) {
+    return staleVersion('mentor', await this.expect(account, id));
+  }
+}
+
+const living = 'deleted_at is null';
