@@ -15,7 +15,7 @@ export class CreateAccounts1764000000000 implements MigrationInterface {
       )`);
     await runner.query(`
       create table settings (
-        account_id uuid primary key references accounts (id) on delete cascade,
+        account_id uuid primary key constraint settings_account references accounts (id) on delete cascade,
         time_zone text not null,
         mail_on boolean not null,
         digest_at text not null,

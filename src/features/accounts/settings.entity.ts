@@ -7,7 +7,7 @@ export interface Strength {
 }
 
 @Entity('settings')
-@ForeignKey('accounts', ['accountId'], ['id'], { onDelete: 'CASCADE' })
+@ForeignKey('accounts', ['accountId'], ['id'], { name: 'settings_account', onDelete: 'CASCADE' })
 export class SettingsEntity {
   @PrimaryColumn({ name: 'account_id', type: 'uuid' })
   accountId: string;

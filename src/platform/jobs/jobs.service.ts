@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Logger as JobLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger as JobLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
@@ -22,6 +22,7 @@ interface Enqueued {
 export class Jobs {
   private readonly log = new Logger('Jobs');
   private readonly handlers: TaskList = {};
+  private readonly minutely: string[] = [];
   private runner: Runner | null = null;
   private pool: pg.Pool | null = null;
 
@@ -31,6 +32,12 @@ export class Jobs {
   handle(task: string, handler: Handler): void {
     if (this.handlers[task]) throw new Error(`Two handlers want the job ${task}.`);
     this.handlers[task] = async (payload) => handler(payload as Record<string, unknown>);
+  }
+
+  /** Names what is done once a minute by whichever process is free, and once at the start. */
+  everyMinute(task: string, handler: () => Promise<void>): void {
+    this.handle(task, handler);
+    this.minutely.push(task);
   }
 
   /** Adds a job inside the caller's transaction. */
@@ -52,13 +59,19 @@ export class Jobs {
   /** Begins to work. The queue's clock is Node's, as everywhere. */
   async start(concurrency = 2): Promise<void> {
     this.pool = new pg.Pool({ connectionString: this.url, max: concurrency + 2, application_name: 'tactful worker' });
-    this.pool.on('error', (error) => this.log.warn(`The job queue lost its database: ${error.message}`));
+    const lost = (error: Error) => this.log.warn(`The job queue lost its database: ${error.message}`);
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
     this.runner = await run({
       pgPool: this.pool,
       taskList: this.handlers,
       concurrency,
       noHandleSignals: true,
       useNodeTime: true,
+      // A job of its own each minute: one whose worker died would otherwise block the next for hours.
+      parsedCronItems: parseCronItems(
+        this.minutely.map((task) => ({ task, match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } })),
+      ),
       pollInterval: 1000,
       logger: new JobLogger(() => (level, message) => {
         if (level === 'error') this.log.error(message);
