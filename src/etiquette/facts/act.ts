@@ -35,8 +35,8 @@ export interface ActFacts {
   followUps: number;
   /** They said no in some form, and nothing lifted it since. */
   refusal: { outcome: Outcome; on: Day } | null;
-  /** End of the season, and whether that day is sure. */
-  seasonEnd: { day: Day; sure: boolean } | null;
+  /** The season's first day and its last, Match Day, and whether that one is sure. */
+  season: { began: Day | null; ends: Day; sure: boolean } | null;
 
   circle: Circle;
   lastUpdateOn: Day | null;
@@ -110,7 +110,7 @@ export const plainAct: ActFacts = {
   unansweredSince: null,
   followUps: 0,
   refusal: null,
-  seasonEnd: null,
+  season: null,
   circle: 'outer',
   lastUpdateOn: null,
   updatesInYear: [],

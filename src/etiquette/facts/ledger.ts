@@ -1,5 +1,6 @@
 import { dayOfNumber, type Day } from '../day.ts';
 import { zoneClock, type ZoneClock } from '../zone-clock.ts';
+import type { ProgramRecord } from './program-record.ts';
 import { isMessage, isReal } from './purpose.ts';
 import type {
   History,
@@ -26,25 +27,6 @@ export interface Person {
   contacts: Contact[];
   introductions: IntroductionFacts[];
   letters: LetterFacts[];
-}
-
-/** A person at a program with a cold note or an introduction still open, and the day on which something last moved. */
-export interface OpenDoor {
-  mentorId: string | null;
-  introductionId: string | null;
-  name: string;
-  lastDay: number;
-}
-
-/** What the contacts with a program's people come to. */
-export interface ProgramRecord {
-  /** Days of the applicant's interviews there this season, oldest first, counted from 1970. */
-  interviewDays: number[];
-  /** Days of messages there that were no answers. */
-  messageDays: number[];
-  /** Instants at which somebody there wrote or came, in milliseconds. */
-  heardAt: number[];
-  open: OpenDoor[];
 }
 
 /** A history sorted by person and program, once, so that every later question is short. */

@@ -4,6 +4,7 @@ import type { Act, IntroductionFacts } from './history.ts';
 import { localDay, type Ledger, type Person } from './ledger.ts';
 import { personFacts } from './of-person.ts';
 import { programFacts } from './of-program.ts';
+import { isMessage } from './purpose.ts';
 import { seasonFacts } from './of-season.ts';
 
 /** What is known when this act is thought of; null where its mentor is not in the history. */
@@ -55,8 +56,18 @@ function introductionFacts(
     openRequest: open ? { targetName: open.introduction.targetName, askedOn: open.day } : null,
     requestsOn: asked.map(({ day }) => day).toSorted(),
     introducedBy: introducedBy(ledger, person, act),
-    wordOwed: person.introductions.some((one) => one.metAt !== null && one.closedAt === null),
+    wordOwed: person.introductions.some((introduction) => isWordOwed(person, introduction)),
   };
+}
+
+/** The introducer did their part and has not heard what came of it. */
+function isWordOwed(
+  { contacts }: Person,
+  { metAt, connectedAt, answeredAt, closedAt, state }: IntroductionFacts,
+): boolean {
+  const began = metAt ?? connectedAt ?? (state === 'declined' ? null : answeredAt);
+  if (began === null || closedAt !== null) return false;
+  return !contacts.some(({ fact, ms }) => isMessage(fact) && fact.purpose === 'close_loop' && ms > Date.parse(began));
 }
 
 function introducedBy(ledger: Ledger, { mentor }: Person, act: Act): ActFacts['introducedBy'] {

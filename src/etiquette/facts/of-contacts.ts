@@ -10,7 +10,11 @@ export function contactMatters(ledger: Ledger, person: Person): { matter: Contac
   const stays = staysWith(ledger, person);
   const single = person.contacts.flatMap((contact, place) => {
     const { fact } = contact;
-    const mayOwe = isEncounter(fact.kind) || fact.helpReceived || (fact.answerNeeded && fact.direction === 'incoming');
+    const mayOwe =
+      isEncounter(fact) ||
+      fact.helpReceived ||
+      (fact.direction === 'incoming' &&
+        (fact.answerNeeded || fact.purpose === 'invitation_answer' || fact.answerBy !== null));
     if (!mayOwe || fact.kind === 'rotation') return [];
     const withinRotation =
       isWorkday(contact) && stays.some(({ first, last }) => first <= contact.day && contact.day <= last);

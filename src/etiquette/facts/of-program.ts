@@ -1,7 +1,8 @@
 import { dayNumber, dayOfNumber } from '../day.ts';
 import type { Act, IntroductionFacts } from './history.ts';
 import type { ActFacts } from './act.ts';
-import { localDay, type Ledger, type OpenDoor, type Person, type ProgramRecord } from './ledger.ts';
+import type { Ledger, Person } from './ledger.ts';
+import type { OpenDoor, ProgramRecord } from './program-record.ts';
 import { silenceOf } from './of-person.ts';
 import { isAnswer, isMessage, isReal, isThanks } from './purpose.ts';
 import { seasonBegan } from './season.ts';
@@ -101,10 +102,4 @@ function thankedSince(person: Person, interview: number): boolean {
     ({ fact, day }) => day >= interview && isMessage(fact) && isThanks(fact.purpose),
   );
   return thanked >= 0 && !person.contacts.slice(thanked + 1).some(({ fact }) => isReal(fact));
-}
-
-/** Whether an interview at this program lies behind the applicant on a day. */
-export function interviewedBy(ledger: Ledger, programId: string, at: string): boolean {
-  const day = localDay(ledger, at);
-  return programRecord(ledger, programId).interviewDays.some((number) => dayOfNumber(number) <= day);
 }

@@ -40,8 +40,8 @@ export function staysWith(ledger: Ledger, person: Person): Stay[] {
 }
 
 /** Whether a contact is one day of a rotation rather than an occasion of its own. */
-export function isWorkday({ fact: { kind } }: Contact): boolean {
-  return isEncounter(kind) && kind !== 'interview' && kind !== 'conference';
+export function isWorkday({ fact }: Contact): boolean {
+  return isEncounter(fact) && fact.kind !== 'interview' && fact.kind !== 'conference';
 }
 
 function rotationOf({ rotationsAt }: Ledger, { mentor }: Person, { fact, day }: Contact): RotationFacts | null {

@@ -19,13 +19,16 @@ export const isUnprompted = (kind: MessageKind): boolean =>
   !isThanks(kind) && !isAnswer(kind) && !isLetterStep(kind) && kind !== 'close_loop';
 
 const encounters: ReadonlySet<InteractionKind> = new Set(['meeting', 'call', 'video', 'conference', 'interview']);
+/** Kinds that cannot happen alone, whoever began them. A call can: it may end on an answering machine. */
+const together: ReadonlySet<InteractionKind> = new Set(['meeting', 'video', 'conference', 'interview', 'rotation']);
 
-/** A talk of some kind, for which one gives thanks. */
-export const isEncounter = (kind: InteractionKind): boolean => encounters.has(kind);
+type Contacted = Pick<InteractionFacts, 'direction' | 'kind'>;
 
 /** A contact in which the other took part. */
-export const isReal = (contact: Pick<InteractionFacts, 'direction'>): boolean => contact.direction !== 'outgoing';
+export const isReal = ({ direction, kind }: Contacted): boolean => direction !== 'outgoing' || together.has(kind);
 
-/** A message the applicant sent, spoken ones (a voicemail) included. */
-export const isMessage = (contact: Pick<InteractionFacts, 'direction' | 'kind'>): boolean =>
-  contact.direction === 'outgoing' && (contact.kind === 'email' || contact.kind === 'call' || contact.kind === 'other');
+/** A talk of some kind, for which one gives thanks. */
+export const isEncounter = (contact: Contacted): boolean => encounters.has(contact.kind) && isReal(contact);
+
+/** A message the applicant sent, a voicemail included. */
+export const isMessage = (contact: Contacted): boolean => !isReal(contact);

@@ -8,16 +8,17 @@ export const replyDue: DutyRule<'contact'> = {
   asks: 'duty',
   about: 'contact',
   effects: ['due'],
-  strength: 'C',
+  strength: 'D',
   numbers: ['dueHours', 'lateHours'],
   says: 'Answer within a day when somebody writes and waits for you.',
   because: 'A prompt answer shows that their time matters to you.',
   source: "guide, Identify Your True Strengths (reliability); advisers' counsel on e-mail",
   check(given, { dueHours = 0, lateHours = 0 }) {
     // An interview invitation has its own, shorter clock.
-    const asks = given.direction === 'incoming' && given.answerNeeded && given.purpose !== 'invitation_answer';
+    const invites = given.purpose === 'invitation_answer' || given.answerBy !== null;
+    const asks = given.direction === 'incoming' && given.answerNeeded && !invites;
     if (!asks || given.doNotContact) return null;
-    const closing = given.after.find(({ direction, kind }) => direction !== 'incoming' || isEncounter(kind));
+    const closing = given.after.find((later) => later.direction !== 'incoming' || isEncounter(later));
     return [
       {
         kind: 'reply',

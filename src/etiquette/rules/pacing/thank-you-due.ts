@@ -38,7 +38,7 @@ export const thankYouDue: DutyRule<'contact'> = {
   source: "guide, Targeted Networking; advisers' counsel on timing",
   check(given, numbers) {
     const rotation = given.kind === 'rotation';
-    const opens = rotation || isEncounter(given.kind) || given.helpReceived;
+    const opens = rotation || isEncounter(given) || (given.helpReceived && !isThanks(given.purpose));
     if (!opens || given.doNotContact || (given.withinRotation && !given.helpReceived)) return null;
 
     const { mentorName: name, zone } = given;

@@ -1,0 +1,83 @@
+import { addDays, dayOf, daysBetween, startOf } from '../../day.ts';
+import type { ActRule, LetterActFacts } from '../../facts/act.ts';
+import type { LetterMatter } from '../../facts/matter.ts';
+import type { Opening, RuleAnswer } from '../../rule.ts';
+import { count, sayDay } from '../../say.ts';
+import { letterExamples, reminderExamples } from './examples/letter-lead-time.ts';
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** When a gentle reminder would be timely: some time before the letter is needed, never soon after the last word of it. */
+const opens: Opening<'letter'> = {
+  about: 'letter',
+  check(given: LetterMatter, { reminderDays = 0, reminders = 0, remindBeforeDays = 0 }) {
+    const { id, zone, askedAt, neededOn, remindedAt, uploadedAt, mentorName } = given;
+    if (given.doNotContact || askedAt === null || neededOn === null) return null;
+    const sent = remindedAt.toSorted();
+    if (uploadedAt === null && sent.length >= reminders) return null;
+    const notBefore = addDays(dayOf(sent.at(-1) ?? askedAt, zone), reminderDays);
+    const wished = addDays(neededOn, -remindBeforeDays);
+    return [
+      {
+        kind: 'letter_step',
+        of: `${id}:reminder-${sent.length + 1}`,
+        message: `The letter from ${mentorName} is needed on ${sayDay(neededOn)}; a gentle reminder would be timely.`,
+        notBefore: startOf(notBefore, zone),
+        dueAt: startOf(wished > notBefore ? wished : notBefore, zone),
+        lateAt: null,
+        closedAt: uploadedAt,
+      },
+    ];
+  },
+  examples: reminderExamples,
+};
+
+function asking({ fullest, neededOn }: LetterActFacts, today: string, numbers: Numbers): RuleAnswer {
+  const { leadDays = 0, perProgramLetters = 0 } = numbers;
+  if (fullest && fullest.letters >= perProgramLetters) {
+    const message = `${fullest.name} has ${count(fullest.letters, 'letter')} coming already; it takes ${perProgramLetters}.`;
+    return [{ effect: 'stop', message, instead: 'Choose the strongest ones, or name other programs for this letter.' }];
+  }
+  if (neededOn === null) return null;
+  const days = daysBetween(today, neededOn);
+  const needed = `The letter is needed on ${sayDay(neededOn)}, in ${count(days, 'day')}`;
+  if (days >= leadDays) return { ok: `${needed}; ${leadDays} is the least.` };
+  const instead = 'Say so openly and make it easy to decline; six to eight weeks are better.';
+  return [{ effect: 'mind', message: `${needed}; ask at least ${leadDays} days ahead.`, instead }];
+}
+
+function reminding({ askedOn, remindedOn }: LetterActFacts, today: string, numbers: Numbers): RuleAnswer {
+  const { reminderDays = 0, reminders = 0 } = numbers;
+  if (remindedOn.length >= reminders) {
+    const message = `You have sent ${count(remindedOn.length, 'reminder')} for this letter; ${reminders} is the limit.`;
+    return [
+      { effect: 'stop', message, instead: 'Ask somebody else for a letter, and thank this writer all the same.' },
+    ];
+  }
+  const last = remindedOn.at(-1) ?? askedOn;
+  if (last === null) return null;
+  const days = daysBetween(last, today);
+  const spoke = `You last wrote about this letter ${count(days, 'day')} ago`;
+  if (days >= reminderDays) return { ok: `${spoke}; reminders keep ${reminderDays} days apart.` };
+  const from = addDays(last, reminderDays);
+  const message = `${spoke}; reminders keep ${count(reminderDays, 'day')} apart.`;
+  return [{ effect: 'wait', from, message, instead: `Remind them on ${sayDay(from)} or later.` }];
+}
+
+export const letterLeadTime: ActRule = {
+  id: 'pacing/letter-lead-time',
+  asks: 'act',
+  effects: ['stop', 'wait', 'mind'],
+  strength: 'B',
+  numbers: ['leadDays', 'reminderDays', 'reminders', 'perProgramLetters', 'remindBeforeDays'],
+  says: 'Ask for letters weeks ahead, and remind seldom.',
+  because: 'A strong letter needs time, and a writer who is pressed writes a short one.',
+  source: 'AAMC, guidance on letters of recommendation; ERAS takes four letters for a program',
+  check({ act, today, letter }, numbers) {
+    if (letter === null) return null;
+    if (act === 'lor_request') return asking(letter, today, numbers);
+    return act === 'lor_reminder' ? reminding(letter, today, numbers) : null;
+  },
+  opens,
+  examples: letterExamples,
+};
