@@ -25,7 +25,7 @@ async function names(query: string, client = maya): Promise<string[]> {
 /** All pages of a list, each of `limit`. */
 async function pages(client: TestClient, query: string, limit: number): Promise<Item[]> {
   const all: Item[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
+  for (let cursor: string | null = ''; cursor !== null;) {
     const answer = await client.get(`/mentors?${query}&limit=${limit}${cursor ? `&cursor=${cursor}` : ''}`);
     expect(answer.status).toBe(200);
     expect(answer.body.items.length).toBeLessThanOrEqual(limit);
@@ -176,7 +176,11 @@ describe('order', () => {
     await talk('Late', '2026-11-20T10:00:00Z');
     expect(await names('sort=lastInteractionAt', ned)).toEqual(['Never', 'Early', 'Late']);
     expect(await names('sort=-lastInteractionAt', ned)).toEqual(['Late', 'Early', 'Never']);
-    expect((await pages(ned, 'sort=-lastInteractionAt', 1)).map(({ name }) => name)).toEqual(['Late', 'Early', 'Never']);
+    expect((await pages(ned, 'sort=-lastInteractionAt', 1)).map(({ name }) => name)).toEqual([
+      'Late',
+      'Early',
+      'Never',
+    ]);
     expect((await pages(ned, 'sort=lastInteractionAt', 1)).map(({ name }) => name)).toEqual(['Never', 'Early', 'Late']);
   });
 
@@ -191,8 +195,14 @@ describe('order', () => {
   test.each([
     ['no cursor at all', 'cursor=abc'],
     ['of another sort', ''],
-    ['with a day that does not exist', `cursor=${cursor(['createdAt', '2026-02-30 10:00:00+00', id()])}&sort=createdAt`],
-    ['with an hour that does not exist', `cursor=${cursor(['createdAt', '2026-02-03 25:00:00+00', id()])}&sort=createdAt`],
+    [
+      'with a day that does not exist',
+      `cursor=${cursor(['createdAt', '2026-02-30 10:00:00+00', id()])}&sort=createdAt`,
+    ],
+    [
+      'with an hour that does not exist',
+      `cursor=${cursor(['createdAt', '2026-02-03 25:00:00+00', id()])}&sort=createdAt`,
+    ],
     ['with no id', `cursor=${cursor(['name', 'a', 'b'])}`],
     ['with a number for a name', `cursor=${cursor(['name', 7, id()])}`],
   ])('refuses a cursor %s', async (_, query) => {
