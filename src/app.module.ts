@@ -1,11 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
+import { DraftsModule } from './features/drafts/drafts.module.ts';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.ts';
 import { HistoryModule } from './features/history/history.module.ts';
 import { InteractionsModule } from './features/interactions/interactions.module.ts';
+import { MannersModule } from './features/manners/manners.module.ts';
 import { MentorsModule } from './features/mentors/mentors.module.ts';
 import { ProgramsModule } from './features/programs/programs.module.ts';
+import { RemindersModule } from './features/reminders/reminders.module.ts';
 import { SeasonsModule } from './features/seasons/seasons.module.ts';
 import { SitesModule } from './features/sites/sites.module.ts';
 import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor.ts';
@@ -23,6 +26,9 @@ const features = [
   HistoryModule,
   FollowUpsModule,
   InteractionsModule,
+  MannersModule,
+  DraftsModule,
+  RemindersModule,
 ];
 
 /** The whole house on one page. */

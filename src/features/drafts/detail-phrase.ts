@@ -7,10 +7,13 @@ const irregular = new Set(
 );
 /** Words in -ed or -ing that open the name of a thing as often as an act; what follows then tells. */
 const things = new Set(
-  'need feed seed breed integrated advanced shared training nursing counseling teaching evening morning meeting'.split(' '),
+  'need feed seed breed integrated advanced shared training nursing counseling teaching evening morning meeting'.split(
+    ' ',
+  ),
 );
 const acted = /^\S+ (?:a|an|the|her|his|their|your|our|my|me|us|how|that|two|three|it|them)\b/i;
-const talk = /^(?:(?:we|she|he|they|I) )?(?:(?:talked|spoke|spoken|chatted|asked)(?: me)? (?:about|of|on|over)|discussed) /i;
+const talk =
+  /^(?:(?:we|she|he|they|I) )?(?:(?:talked|spoke|spoken|chatted|asked)(?: me)? (?:about|of|on|over)|discussed) /i;
 const clause = /^(?:(how|why|what) )?(?:she|he|they|dr\.? \p{Lu}[\p{L}'-]+) (?=\p{Ll})/iu;
 const mine = /^(?:I|we) \p{Ll}/u;
 const noName =
@@ -52,7 +55,13 @@ function isGerund(word: string, act: string): boolean {
 /** A verb of a third person, said to the person: "presents" becomes "present". */
 function spokenTo(verb: string): string {
   if (irregular.has(verb) || /ed$/.test(verb)) return forYou[verb] ?? verb;
-  return forYou[verb] ?? verb.replace(/ies$/, 'y').replace(/(sh|ch|ss|x|z)es$/, '$1').replace(/([^s])s$/, '$1');
+  return (
+    forYou[verb] ??
+    verb
+      .replace(/ies$/, 'y')
+      .replace(/(sh|ch|ss|x|z)es$/, '$1')
+      .replace(/([^s])s$/, '$1')
+  );
 }
 
 /** Their things become yours, where the note begins with them. */

@@ -67,7 +67,8 @@ export function spokenOf(
 ): Spoken {
   const named = letterDay(day, today);
   const detail = contact.details.map((one) => detailPhrase(one)).find((phrase) => phrase !== '') ?? null;
-  if (contact.kind === 'rotation') return { thing: things.rotation, when: `in ${named.split(' ')[0]}`, day: named, detail };
+  if (contact.kind === 'rotation')
+    return { thing: things.rotation, when: `in ${named.split(' ')[0]}`, day: named, detail };
   if (contact.kind === 'email') return { thing: things.email, when: `of ${named}`, day: named, detail };
   const helped = contact.helpReceived && contact.kind === 'other';
   return { thing: helped ? 'your help' : things[contact.kind], when: `on ${named}`, day: named, detail };
@@ -92,6 +93,8 @@ export function openingAbout(about: string | null): string | null {
 /** Strengths as lines of a list, each with what shows it. */
 export function strengthLines(strengths: readonly { title: string; evidence: string }[]): string[] | null {
   const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
-  const lines = strengths.slice(0, mostStrengths).map(({ title, evidence }) => `${oneLine(title)}: ${oneLine(evidence)}`);
+  const lines = strengths
+    .slice(0, mostStrengths)
+    .map(({ title, evidence }) => `${oneLine(title)}: ${oneLine(evidence)}`);
   return lines.length > 0 ? lines : null;
 }

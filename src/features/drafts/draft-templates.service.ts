@@ -46,6 +46,12 @@ export class DraftTemplatesService {
       .toSorted((a, b) => messageKinds.indexOf(a.kind) - messageKinds.indexOf(b.kind) || a.id.localeCompare(b.id)));
   }
 
+  /** What there is to choose from. */
+  listed() {
+    const items = this.all().map(({ id, kind, needs, section }) => ({ id, kind, needs, section }));
+    return { items, nextCursor: null };
+  }
+
   /** @throws Problem 400 where there is no such template, or it is for another kind of message */
   choose(kind: MessageKind, id: string = kind): DraftTemplate {
     const found = this.all().find((template) => template.id === id && template.kind === kind);
@@ -62,7 +68,9 @@ export class DraftTemplatesService {
   async fill({ subject, text, needs }: DraftTemplate, facts: DraftFacts): Promise<Filled> {
     const given = { ...facts };
     return {
-      subject: tidied(await this.templates.fillText(subject, given)).replace(/\s+/g, ' ').slice(0, 200),
+      subject: tidied(await this.templates.fillText(subject, given))
+        .replace(/\s+/g, ' ')
+        .slice(0, 200),
       body: tidied(await this.templates.fillText(text, given)),
       missing: needs.filter(({ fact }) => !factAt(given, fact)),
     };

@@ -15,7 +15,8 @@ const notes: Record<string, string> = {
   update: 'Last week our project on missed insulin refills was accepted as a poster in Dayton.',
   close_loop: 'We spoke for half an hour, and I will shadow the group visits in January.',
   invitation_answer: 'The morning of December 9 suits me well.',
-  letter_of_intent: 'I grew up twenty minutes from the clinic, and the group visits are the care I hope to give for long.',
+  letter_of_intent:
+    'I grew up twenty minutes from the clinic, and the group visits are the care I hope to give for long.',
   other: 'The free clinic is looking for a second blood-pressure cuff; I have one to give.',
 };
 
@@ -41,7 +42,12 @@ function rich(id: string): DraftFacts {
   return {
     greeting: 'Dear Dr. Osei,',
     signature: 'Maya Lindqvist\nSt. Brigid School of Medicine',
-    sender: { name: 'Maya Lindqvist', school: 'St. Brigid School of Medicine', specialty: 'Family Medicine', about: null },
+    sender: {
+      name: 'Maya Lindqvist',
+      school: 'St. Brigid School of Medicine',
+      specialty: 'Family Medicine',
+      about: null,
+    },
     place: 'Fairview Health',
     program: { name: 'Fairview Family Medicine Residency', healthSystem: 'Fairview Health', rankIntentInvited: false },
     rotation: { name: 'Family Medicine sub-internship' },
@@ -83,26 +89,29 @@ test('every kind of message has a template of its own name', () => {
   for (const template of templates.all()) expect(template.section).not.toBe('');
 });
 
-describe.each(templates.all().map((template) => [template.id, template] as const))('the template %s', (id, template) => {
-  test('filled with facts, draws no stop, no wait and no mind', async () => {
-    const { subject, body, missing } = await templates.fill(template, rich(id));
-    const verdict = review({ kind: template.kind, subject, text: body }, contextOf(id), policyFrom());
-    const told = verdict.findings.filter((finding) => finding.effect !== 'hint');
-    expect({ body, told }).toEqual({ body, told: [] });
-    expect(missing).toEqual([]);
-    expect(verdict.note).toBeUndefined();
-  });
+describe.each(templates.all().map((template) => [template.id, template] as const))(
+  'the template %s',
+  (id, template) => {
+    test('filled with facts, draws no stop, no wait and no mind', async () => {
+      const { subject, body, missing } = await templates.fill(template, rich(id));
+      const verdict = review({ kind: template.kind, subject, text: body }, contextOf(id), policyFrom());
+      const told = verdict.findings.filter((finding) => finding.effect !== 'hint');
+      expect({ body, told }).toEqual({ body, told: [] });
+      expect(missing).toEqual([]);
+      expect(verdict.note).toBeUndefined();
+    });
 
-  test('without facts, is still whole: a greeting, no gap, a name, and what to add', async () => {
-    const { subject, body, missing } = await templates.fill(template, sparse);
-    expect(body.startsWith('Dear Dr. Osei,\n\n')).toBe(true);
-    expect(body.endsWith('Kind regards,\nMaya Lindqvist')).toBe(true);
-    expect(`${subject}\n${body}`).not.toMatch(/[[\]{}<>]|null|undefined| {2}| [.,]|\n\n\n/);
-    const verdict = review({ kind: template.kind, subject, text: body }, contextOf(id), policyFrom());
-    expect(verdict.findings.filter((finding) => finding.effect === 'stop')).toEqual([]);
-    expect(missing.length).toBe(template.needs.length);
-  });
-});
+    test('without facts, is still whole: a greeting, no gap, a name, and what to add', async () => {
+      const { subject, body, missing } = await templates.fill(template, sparse);
+      expect(body.startsWith('Dear Dr. Osei,\n\n')).toBe(true);
+      expect(body.endsWith('Kind regards,\nMaya Lindqvist')).toBe(true);
+      expect(`${subject}\n${body}`).not.toMatch(/[[\]{}<>]|null|undefined| {2}| [.,]|\n\n\n/);
+      const verdict = review({ kind: template.kind, subject, text: body }, contextOf(id), policyFrom());
+      expect(verdict.findings.filter((finding) => finding.effect === 'stop')).toEqual([]);
+      expect(missing.length).toBe(template.needs.length);
+    });
+  },
+);
 
 test('a program that invites to say so is told of a first choice, any other is not', async () => {
   const template = templates.choose('letter_of_intent');
@@ -120,7 +129,9 @@ test('the skeleton of a template holds its own words and none of its fields', ()
 });
 
 test('words a user writes are never read as a template', async () => {
-  const { body } = await templates.fill(templates.choose('other'), { ...sparse, note: 'A note on {{ sender.name }} {% x %}' });
+  const { body } = await templates.fill(templates.choose('other'), {
+    ...sparse,
+    note: 'A note on {{ sender.name }} {% x %}',
+  });
   expect(body).toContain('A note on {{ sender.name }} {% x %}');
 });
-

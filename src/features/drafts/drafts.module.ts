@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.ts';
+import { HistoryModule } from '../history/history.module.ts';
+import { InteractionsModule } from '../interactions/interactions.module.ts';
+import { MannersModule } from '../manners/manners.module.ts';
+import { MentorsModule } from '../mentors/mentors.module.ts';
+import { ProgramsModule } from '../programs/programs.module.ts';
+import { SitesModule } from '../sites/sites.module.ts';
+import { DraftAnswersService } from './answers.service.ts';
+import { DraftTemplatesService } from './draft-templates.service.ts';
+import { DraftVerdictsService } from './draft-verdicts.service.ts';
+import { DraftsController } from './drafts.controller.ts';
+import { DraftsService } from './drafts.service.ts';
+import { EarlierMessagesService } from './earlier.service.ts';
+import { LeavingService } from './leaving.service.ts';
+import { MaterialService } from './material.service.ts';
+
+@Module({
+  imports: [
+    AccountsModule,
+    ProgramsModule,
+    SitesModule,
+    MentorsModule,
+    HistoryModule,
+    InteractionsModule,
+    MannersModule,
+  ],
+  controllers: [DraftsController],
+  providers: [
+    DraftAnswersService,
+    DraftTemplatesService,
+    DraftVerdictsService,
+    DraftsService,
+    EarlierMessagesService,
+    LeavingService,
+    MaterialService,
+  ],
+  exports: [DraftsService, LeavingService],
+})
+export class DraftsModule {}

@@ -1,0 +1,89 @@
+import { effects, strengths, type Effect, type Strength } from '../../etiquette/index.ts';
+import { Anything, Choice, Choices, Nested, Text } from '../../platform/http/fields.ts';
+import { ApiProperty } from '@nestjs/swagger';
+
+const shownEffects = [...effects, 'due'] as const;
+
+class RuleNumberDto {
+  @ApiProperty({ description: 'The number in force.' })
+  value: number;
+
+  @ApiProperty()
+  default: number;
+
+  @ApiProperty({ description: 'The laxest that may be set.' })
+  laxest: number;
+
+  @ApiProperty()
+  strictest: number;
+
+  @Choice(['up', 'down'], { description: 'In which direction it gets stricter.' })
+  stricter: 'up' | 'down';
+
+  @Text({ example: 'days' })
+  unit: string;
+
+  @Text({ example: 'rest after each message' })
+  label: string;
+}
+
+class RuleExampleDto {
+  @Text({ example: 'six days is one too few' })
+  name: string;
+
+  @Anything({ description: 'Laid over plain facts.' })
+  given: object;
+
+  @ApiProperty({
+    description: 'null: does not apply; a text: kept; a list: what it objects to.',
+    nullable: true,
+    oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+  })
+  says: string | string[] | null;
+}
+
+export class RuleDto {
+  @Text({ example: 'pacing/rest-between-messages' })
+  id: string;
+
+  @Choice(['language', 'pacing', 'consent', 'season'])
+  family: string;
+
+  @Text({ example: 'Leave a mentor in peace for a while after each message.' })
+  says: string;
+
+  @Text()
+  because: string;
+
+  @Choice(shownEffects, { description: 'The strongest of its effects.' })
+  effect: Effect | 'due';
+
+  @Choices(shownEffects)
+  effects: (Effect | 'due')[];
+
+  @Choice(strengths)
+  strength: Strength;
+
+  @Text()
+  source: string;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { $ref: '#/components/schemas/RuleNumberDto' },
+    description: 'Numbers in force, by name, with their bounds.',
+  })
+  numbers: Record<string, RuleNumberDto>;
+
+  @Nested(() => RuleExampleDto, { most: 1000 })
+  examples: RuleExampleDto[];
+}
+
+export class RulesDto {
+  @Nested(() => RuleDto, { most: 1000 })
+  items: RuleDto[];
+
+  @Text({ nullable: true, description: 'Always null: all of them are here.' })
+  nextCursor: string | null;
+}
+
+export { RuleNumberDto };
