@@ -30,6 +30,7 @@ export class CreateOutbox1764000040000 implements MigrationInterface {
       )`);
     await runner.query('create index mails_newest on mails (account_id, created_at desc, id desc)');
     await runner.query(`create index mails_to_send on mails (next_try_at) where state in ('waiting', 'sending')`);
+    await runner.query(`create index mails_sent on mails (sent_at) where state = 'sent'`);
     await runner.query(`create index mails_held on mails (id) where state = 'held'`);
     // Two workers that compose the same digest at once: one of them is refused here.
     await runner.query(`

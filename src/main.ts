@@ -22,9 +22,10 @@ export async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Par
   if (web) await expectFreePort(config);
   const house = await openHouse(config, environment, 'serve');
   try {
-    if (worker) await house.app.get(Jobs).start();
     if (web) await listen(house, config);
-    else process.stdout.write('Tactful is working\n');
+    // After listening, because links in mails name the port.
+    if (worker) await house.app.get(Jobs).start();
+    if (!web) process.stdout.write('Tactful is working\n');
   } catch (error) {
     await house.close();
     throw error;

@@ -34,7 +34,7 @@ export class SmtpSink {
       closeTimeout: 100,
       onAuth: (given, _, done) =>
         given.username === login?.user && given.password === login?.pass
-          ? done(null, { user: login.user })
+          ? done(null, { user: given.username })
           : done(Object.assign(new Error('Wrong user or password'), { responseCode: 535 })),
       onConnect: (_, done) => done(this.refusalAt('connect')),
       onRcptTo: (_, __, done) => done(this.refusalAt('rcpt')),

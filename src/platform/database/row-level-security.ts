@@ -2,7 +2,15 @@ import type { QueryRunner } from 'typeorm';
 import { appRole } from './data-source.ts';
 
 /** Tables that hold no user's data, or are looked up before an account is known. Everything else has `account_id`. */
-export const tablesWithoutAccount = ['accounts', 'sessions', 'api_tokens', 'password_resets', 'throttle', 'migrations'];
+export const tablesWithoutAccount = [
+  'accounts',
+  'sessions',
+  'api_tokens',
+  'password_resets',
+  'throttle',
+  'migrations',
+  'scheduler_state',
+];
 
 /** The account of the running transaction, as policies read it; the setting is `''`, not null, after a commit. */
 export const currentAccount = `(select nullif(current_setting('app.account_id', true), '')::uuid)`;

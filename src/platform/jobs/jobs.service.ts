@@ -79,6 +79,7 @@ export class Jobs {
         else this.log.debug(message);
       }),
     });
+    for (const task of this.minutely) await this.runner.addJob(task, {}, { maxAttempts: 1, jobKey: `start ${task}` });
   }
 
   /** Lets running jobs finish. */

@@ -3,7 +3,7 @@ import { Clock } from '../clock/clock.ts';
 import { Database, accountId, type AccountId } from '../database/account-scope.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
 import type { Outcome } from './fault.ts';
-import type { MailEntity } from './mail.entity.ts';
+import { MailEntity } from './mail.entity.ts';
 import { MailServer } from './mail-server.ts';
 import { deliverJob } from './mailer.service.ts';
 import type { Letter } from './transport.ts';
@@ -58,6 +58,14 @@ export class Delivery implements OnModuleInit {
       );
     }
     return turns;
+  }
+
+  /** Sends one waiting mail of an account now, unless another worker has it. */
+  async deliverNow(account: AccountId, id: string): Promise<void> {
+    const claimed = await this.database.withAccount(account, (manager) =>
+      manager.update(MailEntity, { id, state: 'waiting' }, { state: 'sending', claimedAt: this.clock.now() }),
+    );
+    if (claimed.affected === 1) await this.deliver({ account, id });
   }
 
   private async claim(): Promise<Claimed[]> {

@@ -14,6 +14,7 @@ export type MailState = 'held' | 'waiting' | 'sending' | 'sent' | 'failed' | 're
 @Check('mails_state', `state in ('held', 'waiting', 'sending', 'sent', 'failed', 'replaced')`)
 @Index('mails_newest', { synchronize: false })
 @Index('mails_to_send', { synchronize: false })
+@Index('mails_sent', { synchronize: false })
 @Index('mails_held', { synchronize: false })
 @Index('mails_one_open_in_a_lane', { synchronize: false })
 export class MailEntity {

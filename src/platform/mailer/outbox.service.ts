@@ -49,6 +49,15 @@ export class Outbox {
     });
   }
 
+  /** @throws Problem 404 */
+  read(account: AccountId, id: string): Promise<MailEntity> {
+    return this.database.withAccount(account, async (manager) => {
+      const mail = await manager.findOneBy(MailEntity, { id });
+      if (!mail) throw notFound('mail');
+      return mail;
+    });
+  }
+
   /** Failures count until something was accepted after them. */
   state(account: AccountId): Promise<OutboxState> {
     return this.database.withAccount(account, async (manager) => {

@@ -62,14 +62,15 @@ export class Turns {
     ending: Ending,
     rest: Partial<MailEntity>,
   ): Promise<void> {
+    // The lane first: whoever plans an account's mail locks its schedule and then its mails, and so must this.
+    await this.lanes.of(mail)?.ended(manager, { ...mail, ...rest, state: ending }, ending);
+    const spent = mail.kind === 'reset' ? { text: '', html: '' } : {};
     const done = await manager.update(
       MailEntity,
       { id: mail.id, state: 'sending' },
-      { ...rest, state: ending, nextTryAt: null },
+      // A link that opens an account is kept no longer than it takes to send it.
+      { ...rest, ...spent, state: ending, nextTryAt: null },
     );
-    if (done.affected === 0) return;
-    // A link that opens an account is kept no longer than it takes to send it.
-    if (mail.kind === 'reset') await manager.update(MailEntity, { id: mail.id }, { text: '', html: '' });
-    await this.lanes.of(mail)?.ended(manager, { ...mail, ...rest, state: ending }, ending);
+    if (done.affected === 0) throw new Error('Another worker finished this mail first.');
   }
 }

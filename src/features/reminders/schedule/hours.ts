@@ -8,7 +8,7 @@ import {
   weekdayOf,
   type Day,
   type Zone,
-} from '../../../etiquette/day.ts';
+} from '../../../etiquette/index.ts';
 import { hour, type Moment, type Past, type Wishes } from './thing.ts';
 
 /** Local hours in which we send nothing of our own accord. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../etiquette/day.ts';
+import type { Day } from '../../../etiquette/index.ts';
 import { apart, departure, endOf, firstSlot, localDay, outOfNight, type Slot } from './hours.ts';
 import { mailableFrom, openTellings, type Telling } from './tellings.ts';
 import { hasShortClock, type Moment, type Past, type Thing, type Told, type Wishes } from './thing.ts';

@@ -1,4 +1,4 @@
-import { instantOfMs } from '../../../etiquette/day.ts';
+import { instantOfMs } from '../../../etiquette/index.ts';
 import { minute, type Moment, type Thing, type Told } from './thing.ts';
 
 /** What was logged this recently is shown on the page, not mailed: its writer knows. */

@@ -1,5 +1,5 @@
-import type { Day, Zone } from '../../../etiquette/day.ts';
-import type { FollowUpKind } from '../../../etiquette/words.ts';
+import type { Day, Zone } from '../../../etiquette/index.ts';
+import type { FollowUpKind } from '../../../etiquette/index.ts';
 
 /** Milliseconds since 1970. Days and hours of the calendar are never counted in it; elapsed time is. */
 export type Moment = number;

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.ts';
+import { isAway } from '../../platform/database/away.ts';
+import { pendingMigrations } from '../../platform/database/migrate.ts';
+import { MailServer } from '../../platform/mailer/mail-server.ts';
+import type { ReadyDto } from './health.dto.ts';
+
+/** A scheduler silent for longer than this is not working. */
+const silentSeconds = 300;
+
+interface Pulse {
+  ticked_at: Date | null;
+  last_accepted: Date | null;
+  oldest_owed: Date | null;
+  oldest_unsent: Date | null;
+  failing: boolean | null;
+}
+
+/** Whether this process can do its work, and whether mail flows; no account's data. */
+@Injectable()
+export class Health {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(MailServer) private readonly server: MailServer,
+  ) {}
+
+  /** Ready: requests can be answered. Mail that does not flow is told, and is no reason to send requests elsewhere. */
+  async ready(): Promise<ReadyDto> {
+    try {
+      const pending = await pendingMigrations(this.source);
+      if (pending.length > 0) return unready('ok', `pending: ${pending.length}`);
+      const [pulse]: Pulse[] = await this.source.query(
+        `select (select ticked_at from scheduler_state where id = 1) as ticked_at, pulse.*
+         from mail_pulse($1) as pulse`,
+        [this.clock.now()],
+      );
+      return this.shown(pulse);
+    } catch (error) {
+      if (isAway(error)) return unready('away', 'unknown');
+      throw error;
+    }
+  }
+
+  private shown(pulse: Pulse | undefined): ReadyDto {
+    const tick = pulse?.ticked_at ?? null;
+    const overdue = [pulse?.oldest_owed, pulse?.oldest_unsent].filter((at) => at instanceof Date);
+    const oldest = overdue.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+    return {
+      ready: true,
+      database: 'ok',
+      migrations: 'ok',
+      scheduler: this.scheduler(tick),
+      lastTickAt: tick?.toISOString() ?? null,
+      oldestOverdueAt: oldest?.toISOString() ?? null,
+      lastMailAcceptedAt: pulse?.last_accepted?.toISOString() ?? null,
+      mail: this.mail(pulse),
+    };
+  }
+
+  private scheduler(tick: Date | null): string {
+    if (tick === null) return 'no worker has run yet';
+    return this.clock.millis() - tick.getTime() > silentSeconds * 1000 ? 'silent: is a worker running?' : 'ok';
+  }
+
+  private mail(pulse: Pulse | undefined): string {
+    if (!this.server.isSet) return 'not sent: no mail server set';
+    if (pulse?.failing) return 'the mail server does not take mail; it is tried again';
+    return pulse?.last_accepted ? 'ok' : 'nothing was sent yet';
+  }
+}
+
+function unready(database: string, migrations: string): ReadyDto {
+  const unknown = { lastTickAt: null, oldestOverdueAt: null, lastMailAcceptedAt: null };
+  return { ready: false, database, migrations, scheduler: 'unknown', mail: 'unknown', ...unknown };
+}

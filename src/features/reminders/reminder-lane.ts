@@ -1,0 +1,99 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock/clock.ts';
+import type { AccountId } from '../../platform/database/account-scope.ts';
+import { Lanes, type Ending, type Lane, type Turn } from '../../platform/mailer/lanes.ts';
+import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
+import { Composer } from './composer.service.ts';
+import { Ledger, lane } from './ledger.service.ts';
+import type { MailScheduleEntity } from './mail-schedule.entity.ts';
+import { readRecipient } from './reminder-facts.ts';
+import { Reminders } from './reminders.service.ts';
+import { apart, localDay, outOfNight } from './schedule/hours.ts';
+import { standsIn, type PlannedMail } from './schedule/next-mail.ts';
+import { openTellings } from './schedule/tellings.ts';
+import { hasShortClock, hour, minute } from './schedule/thing.ts';
+import { Schedules } from './schedules.service.ts';
+
+/** A mail this fresh says what is so. */
+const fresh = 2 * minute;
+/** One that could not leave at its own hour waits for the day. */
+const onTime = hour;
+
+/** How reminder mail is treated on its way: written anew when it had to wait, and counted as told only when taken. */
+@Injectable()
+export class ReminderLane implements Lane, OnModuleInit {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Lanes) private readonly lanes: Lanes,
+    @Inject(Schedules) private readonly schedules: Schedules,
+    @Inject(Reminders) private readonly reminders: Reminders,
+    @Inject(Composer) private readonly composer: Composer,
+    @Inject(Ledger) private readonly ledger: Ledger,
+  ) {}
+
+  onModuleInit(): void {
+    this.lanes.set(lane, this);
+  }
+
+  async turn(manager: EntityManager, mail: MailEntity): Promise<Turn> {
+    const now = this.clock.millis();
+    const waited = now - mail.createdAt.getTime();
+    if (mail.tries === 0 && waited >= 0 && waited <= fresh) return { act: 'send' };
+    const account = mail.accountId as AccountId;
+    const row = await this.schedules.wait(manager, account);
+    const look = await this.reminders.look(manager, row);
+    if (!look) return this.drop(manager, mail, 'Mail was turned off.');
+    const free = Math.max(now, (look.past.lastMailAt ?? 0) + apart);
+    const at = waited <= onTime ? free : outOfNight(free, look.wishes.zone);
+    if (at > now) return { act: 'wait', until: new Date(at) };
+    const told = await this.ledger.without(manager, account, mail.id, look.told);
+    const day = waited <= onTime && row.lastDigestDay !== null ? row.lastDigestDay : localDay(now, look.wishes.zone);
+    const plan: PlannedMail = { sort: mail.kind === 'short' ? 'short' : 'digest', at: now, day, tells: [] };
+    plan.tells = look.things
+      .flatMap((thing) => openTellings(thing, told))
+      .filter((telling) => standsIn(telling, plan, look.wishes))
+      .filter((telling) => plan.sort === 'digest' || hasShortClock(telling.thing));
+    if (!plan.tells.some((telling) => telling.alone)) return this.drop(manager, mail, 'All of it was done meanwhile.');
+    const content = await this.composer.write({
+      ...look,
+      told,
+      plan,
+      unanswered: row.unanswered,
+      messageId: mail.messageId,
+    });
+    if (!content) return this.drop(manager, mail, 'All of it was done meanwhile.');
+    await this.ledger.claim(manager, account, mail.id, plan.tells);
+    return { act: 'send', content };
+  }
+
+  async ended(manager: EntityManager, mail: MailEntity, ending: Ending): Promise<void> {
+    const account = mail.accountId as AccountId;
+    const row = await this.schedules.wait(manager, account);
+    const now = this.clock.now();
+    if (ending === 'sent') {
+      await this.ledger.told(manager, account, mail.id);
+      await this.schedules.keep(manager, account, { lastMailAt: now, ...(await this.counted(manager, row, mail)) });
+      return;
+    }
+    await this.ledger.free(manager, account, mail.id, mail.lastError ?? ending);
+    const refused = ending === 'failed' ? { slotsFrom: now, refusedAt: now } : {};
+    await this.schedules.keep(manager, account, { nextAt: now, ...refused });
+  }
+
+  /** A digest that had to wait belongs to the day on which it arrives. */
+  private async counted(manager: EntityManager, row: MailScheduleEntity, mail: MailEntity) {
+    if (mail.kind !== 'digest') return {};
+    const unanswered = row.unanswered + 1;
+    const now = this.clock.millis();
+    if (now - mail.createdAt.getTime() <= onTime) return { unanswered };
+    const recipient = await readRecipient(manager, mail.accountId as AccountId);
+    const lastDigestDay = recipient ? localDay(now, recipient.wishes.zone) : row.lastDigestDay;
+    return { unanswered, lastDigestDay, nextAt: this.clock.now() };
+  }
+
+  private async drop(manager: EntityManager, mail: MailEntity, because: string): Promise<Turn> {
+    await this.ledger.free(manager, mail.accountId as AccountId, mail.id, because);
+    return { act: 'drop', because };
+  }
+}

@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Changes } from '../../platform/changes/changes.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import type { AccountId } from '../../platform/database/account-scope.ts';
+import { MailScheduleEntity } from './mail-schedule.entity.ts';
+import { readRecipient, wishesText } from './reminder-facts.ts';
+
+/** Keeps for each account the instant at which a mail may be owed, with the change that moves it. */
+@Injectable()
+export class Schedules {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Changes) changes: Changes,
+  ) {
+    changes.on('follow-ups', (account, manager) => this.lookAgain(manager, account, { acted: true }));
+    changes.on('interactions', (account, manager) => this.lookAgain(manager, account, { acted: true }));
+    changes.on('people', (account, manager) => this.lookAgain(manager, account, { acted: false }));
+    changes.on('settings', (account, manager) => this.adopt(manager, account));
+  }
+
+  /**
+   * Asks the next tick to look at the account. Cheap, because every change of a follow-up does it; what is owed, and
+   * when, is worked out by the worker.
+   * @param acted the user did something, so that mail goes on daily
+   */
+  async lookAgain(manager: EntityManager, account: AccountId, { acted }: { acted: boolean }): Promise<void> {
+    await manager.query(
+      `insert into mail_schedule (account_id, next_at, wishes, unanswered) values ($1, $2, '', 0)
+       on conflict (account_id) do update set next_at = least(mail_schedule.next_at, $2), claimed_at = null,
+         unanswered = case when $3 then 0 else mail_schedule.unanswered end
+       where mail_schedule.next_at is null or mail_schedule.next_at > $2 or ($3 and mail_schedule.unanswered > 0)`,
+      [account, this.clock.now(), acted],
+    );
+  }
+
+  /** The row of an account, locked until the transaction ends; null where another worker has it in hand. */
+  async take(manager: EntityManager, account: AccountId): Promise<MailScheduleEntity | null> {
+    return manager.findOne(MailScheduleEntity, {
+      where: { accountId: account },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+  }
+
+  /** The same, waiting for whoever has it. */
+  async wait(manager: EntityManager, account: AccountId): Promise<MailScheduleEntity> {
+    const where = { accountId: account };
+    const lock = { mode: 'pessimistic_write' } as const;
+    const row = await manager.findOne(MailScheduleEntity, { where, lock });
+    if (row) return row;
+    await this.lookAgain(manager, account, { acted: false });
+    return manager.findOneOrFail(MailScheduleEntity, { where, lock });
+  }
+
+  async keep(manager: EntityManager, account: AccountId, change: Partial<MailScheduleEntity>): Promise<void> {
+    await manager.update(MailScheduleEntity, { accountId: account }, change);
+  }
+
+  /** New hours or days count from now on: none that lie before were missed. */
+  private async adopt(manager: EntityManager, account: AccountId): Promise<void> {
+    const row = await this.wait(manager, account);
+    const recipient = await readRecipient(manager, account);
+    const wishes = recipient ? wishesText(recipient.wishes, recipient.mailOn) : row.wishes;
+    const now = this.clock.now();
+    const from = wishes === row.wishes ? {} : { wishes, slotsFrom: now };
+    await this.keep(manager, account, { ...from, nextAt: now });
+  }
+}
