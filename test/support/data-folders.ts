@@ -20,7 +20,7 @@ export class DataFolders {
   }
 
   fresh(name = 'data'): string {
-    const folder = mkdtempSync(join(tmpdir(), `tactful ${name} `));
+    const folder = mkdtempSync(join(process.env['TEST_FOLDER'] ?? tmpdir(), `${name} `));
     chmodSync(folder, 0o755);
     this.made.push(folder);
     return folder;

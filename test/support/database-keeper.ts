@@ -4,6 +4,7 @@ import pg from 'pg';
 import { startEmbedded } from '../../src/platform/embedded-postgres/index.ts';
 
 const [dataDir = '', role, uid = '', inserts] = process.argv.slice(2);
+let stopping = false;
 const say = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 // Only now, with all modules read: the user need not be able to read the checkout's own folder.
@@ -18,10 +19,17 @@ try {
     role: role === 'join' ? 'join' : 'serve',
     log: (sentence) => say({ said: sentence }),
   });
-  process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
+  process.once('SIGTERM', () => {
+    stopping = true;
+    void server.stop().then(() => process.exit(0));
+  });
   setInterval(() => undefined, 60_000);
   say({ url: server.url, adopted: server.adopted });
-  if (inserts !== undefined) await insertForEver(server.url, Number(inserts));
+  if (inserts !== undefined) {
+    await insertForEver(server.url, Number(inserts)).catch((error: unknown) => {
+      if (!stopping) throw error;
+    });
+  }
 } catch (error) {
   say({ refused: error instanceof Error ? error.message : String(error) });
   process.exit(1);
@@ -30,9 +38,10 @@ try {
 /** Says each number once its commit is acknowledged. */
 async function insertForEver(url: string, first: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   await client.query('create table if not exists kept (n int primary key)');
-  for (let n = first; ; n++) {
+  for (let n = first; !stopping; n++) {
     await client.query('insert into kept values ($1)', [n]);
     say({ kept: n });
   }

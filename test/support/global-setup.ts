@@ -10,4 +10,5 @@ export default async function setUp({ testPathPatterns }: { testPathPatterns: { 
   if (asked.length > 0 && asked.every((path) => /test\/etiquette\b/.test(path))) return;
   globalThis.throwAwayServer = await startThrowAwayServer();
   process.env['TEST_POSTGRES_URL'] = globalThis.throwAwayServer.url;
+  process.env['TEST_FOLDER'] = globalThis.throwAwayServer.folder;
 }

@@ -8,6 +8,8 @@ import { startEmbedded, type EmbeddedServer } from '../../src/platform/embedded-
 /** One server for a whole test run, with nothing in it worth a flush to the disk. */
 export interface ThrowAwayServer {
   url: string;
+  /** The folder of this test run; what is put there goes with it. */
+  folder: string;
   /** Stops the server and deletes all of it. */
   end(): Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
     reaper.stdin?.end();
     throw error;
   });
-  return { url: server.url, end: () => endOf(server, folder, reaper) };
+  return { url: server.url, folder, end: () => endOf(server, folder, reaper) };
 }
 
 async function endOf(server: EmbeddedServer, folder: string, reaper: ChildProcess): Promise<void> {

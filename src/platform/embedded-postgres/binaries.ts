@@ -3,16 +3,17 @@ import {
   cpSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { CannotStart, errorCode } from './cannot-start.ts';
-import { unfinished, type DataFolder } from './data-folder.ts';
 import { canReach, type ServerUser } from './server-user.ts';
 
 /** The programs of the database for this machine. */
@@ -28,10 +29,10 @@ const require = createRequire(import.meta.url);
  * The programs as npm has put them here, made whole and reachable for the server's user.
  * @throws CannotStart where there are none for this machine
  */
-export function findBinaries(folder: DataFolder, user: ServerUser | null): Binaries {
+export function findBinaries(user: ServerUser | null): Binaries {
   const native = nativeFolder(process.platform, process.arch);
   linkLibraries(native);
-  return programs(user && !reachable(native, user) ? copyFor(native, folder) : native);
+  return programs(user && !reachable(native, user) ? copyFor(native) : native);
 }
 
 /** @throws CannotStart */
@@ -78,17 +79,33 @@ function reachable(native: string, user: ServerUser): boolean {
   return ['bin/postgres', 'lib', 'share/postgresql'].every((part) => canReach(join(native, part), user));
 }
 
-/** For root with a checkout that nobody else may enter: the server's user gets the programs in the data folder. */
-function copyFor(native: string, folder: DataFolder): string {
+/** For root with a checkout that nobody else may enter: the server's user gets a copy, one for all checkouts. */
+function copyFor(native: string): string {
   const version = (JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }).version;
-  const copy = join(folder.root, `postgres-${version}`);
-  if (!existsSync(copy)) {
-    const fresh = mkdtempSync(join(folder.root, unfinished));
+  const copy = `/var/lib/tactful-postgres-${version}`;
+  if (existsSync(copy)) return copy;
+  try {
+    mkdirSync(dirname(copy), { recursive: true });
+    const fresh = mkdtempSync(`${copy}-`);
     cpSync(native, fresh, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
     openForAll(fresh);
-    renameSync(fresh, copy);
+    putInPlace(fresh, copy);
+  } catch (error) {
+    throw new CannotStart(
+      `The database never runs as root, and other users can't reach its programs in ${native}, nor could they be copied to ${copy} (${errorCode(error)}); move Tactful to a folder that everybody may enter, or start it as an ordinary user.`,
+    );
   }
   return copy;
+}
+
+/** Another start may have been quicker; its copy is as good. */
+function putInPlace(fresh: string, copy: string): void {
+  try {
+    renameSync(fresh, copy);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
+  }
 }
 
 /** Everybody may read and enter, as after an ordinary npm install. */

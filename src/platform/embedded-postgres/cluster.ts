@@ -1,19 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   chownSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
-  mkdtempSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { CannotStart, cannotWrite } from './cannot-start.ts';
-import { unfinished, type DataFolder } from './data-folder.ts';
+import { nameWithin, unfinished, type DataFolder } from './data-folder.ts';
 import { explainFailure } from './explain.ts';
 import type { ServerUser } from './server-user.ts';
 import { runProgram } from './spawn.ts';
@@ -26,6 +29,11 @@ export const owner = 'tactful';
 /** True where there is a database; @throws CannotStart where it can't be this version's, or is damaged */
 export function hasCluster(folder: DataFolder): boolean {
   if (!existsSync(folder.postgres)) return false;
+  if (!mayEnter(folder.postgres)) {
+    throw new CannotStart(
+      `The database in ${folder.postgres} belongs to another user; start Tactful as that user, or set DATA_DIR to a folder that is yours.`,
+    );
+  }
   for (const part of ['PG_VERSION', 'global/pg_control', 'postgresql.conf', 'pg_wal']) {
     if (!existsSync(join(folder.cluster, part))) throw damaged(folder, `${part} is missing`);
   }
@@ -36,6 +44,15 @@ export function hasCluster(folder: DataFolder): boolean {
     );
   }
   return true;
+}
+
+function mayEnter(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @throws CannotStart */
@@ -59,8 +76,9 @@ export function damaged(folder: DataFolder, how: string): CannotStart {
  * @throws CannotStart
  */
 export async function makeCluster(folder: DataFolder, binaries: Binaries, user: ServerUser | null): Promise<void> {
+  const fresh = join(folder.root, `${unfinished}${randomBytes(4).toString('hex')}`);
   try {
-    const fresh = mkdtempSync(join(folder.root, unfinished));
+    mkdirSync(fresh, { mode: 0o700 });
     if (user) chownSync(fresh, user.uid, user.gid);
     const password = join(fresh, 'password');
     writeFileSync(password, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600, flush: true });
@@ -70,19 +88,23 @@ export async function makeCluster(folder: DataFolder, binaries: Binaries, user: 
     renameSync(fresh, folder.postgres);
     flushFolder(folder.root);
   } catch (error) {
-    if (error instanceof CannotStart) throw error;
-    throw cannotWrite(folder.root, error);
+    rmSync(fresh, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    throw error instanceof CannotStart ? error : cannotWrite(folder.root, error);
   }
 }
 
 async function runInitdb(fresh: string, { initdb }: Binaries, user: ServerUser | null): Promise<void> {
+  const cluster = join(fresh, 'cluster');
+  mkdirSync(cluster, { mode: 0o700 });
+  if (user) chownSync(cluster, user.uid, user.gid);
+  const name = nameWithin(cluster, user);
   const args = [
-    ...['--pgdata', join(fresh, 'cluster'), '--username', owner, '--pwfile', join(fresh, 'password')],
+    ...['--pgdata', name, '--username', owner, '--pwfile', `${name}/../password`],
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
     ...['--locale', 'C', '--text-search-config', 'english', '--no-instructions'],
   ];
   for (const letters of letterKinds) {
-    const { code, said } = await runProgram(initdb, [...args, '--lc-ctype', letters], { user, cwd: fresh });
+    const { code, said } = await runProgram(initdb, [...args, '--lc-ctype', letters], { user, cwd: cluster });
     if (code === 0) return;
     if (!said.includes('invalid locale name')) throw explainFailure(said, join(fresh, '..'));
   }

@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { owner } from './cluster.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -16,16 +17,22 @@ export function urlOf({ password }: Access, port: number, database = name): stri
   return `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-/** True where the server of this very folder answers at the port, and not a stranger's. */
+/** True where the server of this very folder answers at the port, and not a stranger's, nor that of a copy. */
 export async function answers(access: Access, port: number): Promise<boolean> {
   try {
     return await withClient(access, port, async (client) => {
-      const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-      return realpathSync(rows[0]?.data_directory ?? '') === realpathSync(access.folder.cluster);
+      const { rows } = await client.query<{ run: string }>(`select pg_read_file('postmaster.pid') as run`);
+      return runOf(rows[0]?.run) === runOf(readFileSync(join(access.folder.cluster, 'postmaster.pid'), 'utf8'));
     });
   } catch {
     return false;
   }
+}
+
+/** What tells one run of a server from all others: its number and its start. */
+function runOf(pidFile = ''): string {
+  const [pid, , began] = pidFile.split('\n');
+  return `${pid} ${began}`;
 }
 
 /** Makes the product's database at the first start; a start that was killed before it came so far is made up for. */

@@ -58,11 +58,19 @@ export function prepareDataFolder(folder: DataFolder, user: ServerUser | null): 
   } catch (error) {
     throw cannotWrite(folder.root, error);
   }
-  if (user && !canReachParent(folder.postgres, user)) {
+  if (user && process.platform !== 'linux' && !canReachParent(folder.postgres, user)) {
     throw new CannotStart(
       `The data folder ${folder.root} can't be reached by the database, which never runs as root; set DATA_DIR to a folder under /var/lib, or start Tactful as an ordinary user.`,
     );
   }
+}
+
+/**
+ * How to name a folder to a program that runs as this user and in this very folder. Where a folder above bars the
+ * user (root's home, a private temporary folder), Linux still lets it stay where it was put, under this name.
+ */
+export function nameWithin(path: string, user: ServerUser | null): string {
+  return user && !canReachParent(path, user) ? '/proc/self/cwd' : path;
 }
 
 /** Removes what a start that was killed half-way left behind. Call only under the start lock. */

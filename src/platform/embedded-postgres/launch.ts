@@ -2,7 +2,7 @@ import { closeSync, openSync, realpathSync } from 'node:fs';
 import type { Binaries } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 import { answers } from './connect.ts';
-import type { DataFolder } from './data-folder.ts';
+import { nameWithin, type DataFolder } from './data-folder.ts';
 import { explainFailure } from './explain.ts';
 import { freePort } from './free-port.ts';
 import { logEnd, logSince, shortenLog } from './server-log.ts';
@@ -75,12 +75,16 @@ async function tryPort(launch: Launch, port: number): Promise<Running | { said: 
   const from = logEnd(folder.log);
   const output = openSync(folder.log, 'a', 0o600);
   const settings = { ...ownSettings, cluster_name: clusterName(realpathSync(folder.cluster)), ...launch.settings };
-  const child = spawnProgram(binaries.postgres, ['-D', folder.cluster, '-p', String(port), ...asArguments(settings)], {
-    user,
-    cwd: folder.cluster,
-    stdio: ['ignore', output, output],
-    detached: true,
-  });
+  const child = spawnProgram(
+    binaries.postgres,
+    ['-D', nameWithin(folder.cluster, user), '-p', String(port), ...asArguments(settings)],
+    {
+      user,
+      cwd: folder.cluster,
+      stdio: ['ignore', output, output],
+      detached: true,
+    },
+  );
   closeSync(output);
   let ended: string | null = null;
   child.once('error', (error) => (ended = `error: ${error.message}`));

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart, cannotWrite, errorCode } from './cannot-start.ts';
 import { until } from './pause.ts';
@@ -70,7 +71,7 @@ function create(path: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    throw cannotWrite(path, error);
+    throw cannotWrite(dirname(path), error);
   }
 }
 
@@ -85,7 +86,7 @@ function parse(path: string): ProcessMark | 'none' | null {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return 'none';
-    throw cannotWrite(path, error);
+    throw cannotWrite(dirname(path), error);
   }
   const [pid = '', began = ''] = text.split('\n');
   return /^\d+$/.test(pid) && text.endsWith('\n') ? { pid: Number(pid), began: began || null } : null;

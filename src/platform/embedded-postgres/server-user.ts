@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Under whom the database server runs where that is not ourselves: Postgres refuses to run as root. */
@@ -16,8 +16,9 @@ const nobody = 65_534;
  */
 export function serverUser(folder: string): ServerUser | null {
   if (process.getuid?.() !== 0) return null;
-  const owner = statSync(folder, { throwIfNoEntry: false });
-  if (owner !== undefined && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  // What is wrong with a folder that exists but can't be looked at is told when it is prepared.
+  const owner = existsSync(folder) ? statSync(folder) : null;
+  if (owner !== null && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   return { uid: nobody, gid: nobody };
 }
 

@@ -69,7 +69,7 @@ export async function startEmbedded({ dataDir, log, role, settings = {} }: Embed
     removeLeftovers(folder);
     const isNew = !hasCluster(folder);
     if (isNew && served) return null;
-    const binaries = findBinaries(folder, user);
+    const binaries = findBinaries(user);
     if (isNew) await makeCluster(folder, binaries, user);
     const launch: Launch = { folder, binaries, user, password: readPassword(folder), settings, log };
     const found = await findRunning(launch);
