@@ -11,6 +11,8 @@ export class CreateTrace1764000020200 implements MigrationInterface {
         mentor_id uuid,
         at timestamptz not null,
         what text not null,
+        title text not null,
+        said text,
         facts jsonb not null,
         constraint trace_account_id_id unique (account_id, id),
         constraint trace_mentor foreign key (account_id, mentor_id)

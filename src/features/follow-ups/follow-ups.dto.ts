@@ -8,7 +8,7 @@ import {
   InstantField,
   Nested,
   Text,
-  WholeNumber,
+  VersionField,
 } from '../../platform/http/fields.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 
@@ -87,7 +87,7 @@ export class FollowUpDto {
   @InstantField({ nullable: true, description: 'Until then the last act can be undone.' })
   undoUntil: string | null;
 
-  @WholeNumber({ min: 1, max: 2_000_000_000 })
+  @VersionField()
   version: number;
 }
 

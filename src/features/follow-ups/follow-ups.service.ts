@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import type { Duty } from '../../etiquette/index.ts';
 import { Changes, type Concerned } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
@@ -10,20 +11,15 @@ import { SettingsService } from '../accounts/settings.service.ts';
 import { HistoryService } from '../history/history.service.ts';
 import { TraceService } from '../history/trace.service.ts';
 import { customFollowUp } from './custom.ts';
+import { deedOf } from './deed.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import type { CustomFollowUpDto, FollowUpDto, ListFollowUpsQuery } from './follow-ups.dto.ts';
 import { findFollowUps } from './list.ts';
+import { readOwed } from './owed.ts';
 import { ReconciliationService } from './reconciliation.service.ts';
 import { shown, standingAfter, standingOf, type FollowUpAct } from './standing.ts';
 
 export type { FollowUpAct } from './standing.ts';
-
-const traces = {
-  done: 'follow-up-done',
-  snooze: 'follow-up-snoozed',
-  cancel: 'follow-up-cancelled',
-  undo: 'follow-up-act-undone',
-} as const;
 
 /** What is owed, and what the user does with it. */
 @Injectable()
@@ -66,6 +62,11 @@ export class FollowUpsService {
     });
   }
 
+  /** What is open, for the plan of a week. */
+  owed(account: AccountId): Promise<Duty[]> {
+    return this.database.withAccount(account, (manager) => readOwed(manager, account));
+  }
+
   /** @throws Problem 404 */
   read(account: AccountId, id: string): Promise<FollowUpDto> {
     return this.database.withAccount(account, async (manager) => {
@@ -106,17 +107,7 @@ export class FollowUpsService {
       const remembered = undone ? { beforeAct: null, actedAt: null } : { beforeAct: standingOf(row), actedAt: now };
       const next = { ...row, ...standing, ...remembered, version: row.version + 1 };
       await manager.update(FollowUpEntity, { accountId: account, id }, next);
-      await this.trace.write(manager, account, {
-        mentorId: row.mentorId,
-        what: traces[act.act],
-        facts: {
-          followUpId: id,
-          kind: row.kind,
-          title: row.title,
-          ...(act.act === 'snooze' ? { until: next.snoozedUntil } : {}),
-          ...(act.act === 'cancel' ? { reason: act.reason } : {}),
-        },
-      });
+      await this.trace.write(manager, account, deedOf(next, act));
       await this.changes.tell('follow-ups', account, manager);
       // The facts may have moved on while the user's act stood.
       if (undone && row.mentorId !== null) await this.reconciliation.reconcile(account, [row.mentorId]);

@@ -8,9 +8,30 @@ import {
   type MessageKind,
   type Outcome,
 } from '../../etiquette/words.ts';
-import { Anything, Choice, Flag, Id, InstantField, Nested, Text, Texts } from '../../platform/http/fields.ts';
+import {
+  Anything,
+  Choice,
+  DayField,
+  Flag,
+  Id,
+  InstantField,
+  Nested,
+  Text,
+  Texts,
+  VersionField,
+} from '../../platform/http/fields.ts';
 
+/** A contact, whole, so that it can be edited where it is read. */
 export class TimelineInteractionDto {
+  @Id()
+  id: string;
+
+  @Id()
+  mentorId: string;
+
+  @InstantField()
+  at: string;
+
   @Choice(interactionKinds)
   kind: InteractionKind;
 
@@ -27,10 +48,31 @@ export class TimelineInteractionDto {
   purpose: MessageKind | null;
 
   @Flag()
+  answerNeeded: boolean;
+
+  @Flag()
   helpReceived: boolean;
+
+  @Flag()
+  thanked: boolean;
 
   @Choice(outcomes, { nullable: true })
   outcome: Outcome | null;
+
+  @Id({ nullable: true })
+  siteId: string | null;
+
+  @Id({ nullable: true })
+  programId: string | null;
+
+  @DayField({ nullable: true })
+  until: string | null;
+
+  @InstantField({ nullable: true })
+  answerBy: string | null;
+
+  @VersionField()
+  version: number;
 }
 
 export class TimelineItemDto {
@@ -41,9 +83,15 @@ export class TimelineItemDto {
   at: string;
 
   @Text({ example: 'interaction', description: '`interaction`, or an act such as `follow-up-done`.' })
-  what: string;
+  type: string;
 
-  @Nested(() => TimelineInteractionDto, { nullable: true, description: 'The contact, where `what` is `interaction`.' })
+  @Text({ example: 'You met' })
+  title: string;
+
+  @Text({ nullable: true, max: 4000, lines: true, description: 'A summary, or what was said of it.' })
+  text: string | null;
+
+  @Nested(() => TimelineInteractionDto, { nullable: true, description: 'The contact, where `type` is `interaction`.' })
   interaction: TimelineInteractionDto | null;
 
   @Anything({ nullable: true, description: 'What is worth telling of an act; plain values.' })

@@ -25,6 +25,14 @@ export class TraceEntity {
   @Column({ type: 'text' })
   what: string;
 
+  /** A few words for people. */
+  @Column({ type: 'text' })
+  title: string;
+
+  /** What somebody said of it, such as a reason. */
+  @Column({ type: 'text', nullable: true })
+  said: string | null;
+
   /** What is worth telling of it; plain values only. */
   @Column({ type: 'jsonb' })
   facts: Record<string, string | number | boolean | null>;

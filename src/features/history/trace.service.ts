@@ -11,7 +11,11 @@ export interface Deed {
   mentorId: string | null;
   /** Its name, kebab-case and for ever: `follow-up-done`. */
   what: string;
-  /** What is worth telling of it: plain values only. */
+  /** The same in a few words for people: "Thank-you put off". */
+  title: string;
+  /** What somebody said of it, such as a reason. */
+  said?: string | null;
+  /** What programs may want to know of it: plain values only. */
   facts: Record<string, string | number | boolean | null>;
 }
 
@@ -22,6 +26,12 @@ export class TraceService {
 
   /** Writes a deed down inside the caller's transaction. */
   async write(manager: EntityManager, account: AccountId, deed: Deed): Promise<void> {
-    await manager.insert(TraceEntity, { ...deed, id: newId(), accountId: account, at: this.clock.instant() });
+    await manager.insert(TraceEntity, {
+      said: null,
+      ...deed,
+      id: newId(),
+      accountId: account,
+      at: this.clock.instant(),
+    });
   }
 }

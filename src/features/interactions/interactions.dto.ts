@@ -19,7 +19,7 @@ import {
   Nested,
   Text,
   Texts,
-  WholeNumber,
+  VersionField,
 } from '../../platform/http/fields.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
@@ -72,7 +72,7 @@ export class LogInteractionDto {
 }
 
 export class EditInteractionDto extends PartialType(LogInteractionDto, { skipNullProperties: false }) {
-  @WholeNumber({ min: 1, max: 2_000_000_000, optional: true, description: 'Refused where it changed meanwhile.' })
+  @VersionField({ optional: true })
   version?: number;
 }
 
@@ -124,7 +124,7 @@ export class InteractionDto extends OmitType(LogInteractionDto, [
   @InstantField({ description: 'When it was written down.' })
   loggedAt: string;
 
-  @WholeNumber({ min: 1, max: 2_000_000_000 })
+  @VersionField()
   version: number;
 }
 
