@@ -36,7 +36,7 @@ export const weekOf = (day: Day): string => {
 };
 
 const part = (day: Day, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(midnight(day));
+  new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(midnight(day));
 
 /** "Tue 24 Nov"; with the year where it is not the year of `today`. */
 export const shortDay = (day: Day, today: Day): string => {

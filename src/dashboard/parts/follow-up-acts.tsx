@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconFeather } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconBallpen } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useBeginDraft } from '../api/drafts.ts';
 import type { FollowUp } from '../api/types.ts';
@@ -37,7 +37,7 @@ export const FollowUpActs = ({ item, sentence, onDone, onSnooze }: ActsProps) =>
         <Button
           size="compact-md"
           variant="light"
-          leftSection={<IconFeather size={16} stroke={1.7} aria-hidden />}
+          leftSection={<IconBallpen size={16} stroke={1.7} aria-hidden />}
           loading={begin.isPending}
           onClick={write}
           aria-label={`Write: ${messageWords[kind]}. ${sentence}`}

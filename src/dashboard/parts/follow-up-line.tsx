@@ -67,8 +67,9 @@ export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
         <p className={classes['sentence']}>
           {item.mentorId ? <Link to={`/mentors/${item.mentorId}`}>{sentence}</Link> : sentence}
         </p>
-        <Due item={item} />
-        <Why because={item.because} of={sentence} />
+        <Why because={item.because} of={sentence}>
+          <Due item={item} />
+        </Why>
         {problem && (
           <p role="alert" className={classes['problem']}>
             {problem.message}

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import {
   IconBuildingHospital,
-  IconFeather,
+  IconBallpen,
   IconKeyboard,
   IconPencilPlus,
   IconSearch,
@@ -17,7 +17,7 @@ import { useOverlay } from './overlays.tsx';
 const places = [
   { to: '/', name: 'Today', Icon: IconSun },
   { to: '/mentors', name: 'Mentors', Icon: IconUsers },
-  { to: '/drafts', name: 'Drafts', Icon: IconFeather },
+  { to: '/drafts', name: 'Drafts', Icon: IconBallpen },
   { to: '/places', name: 'Programs', Icon: IconBuildingHospital },
 ];
 
@@ -70,7 +70,7 @@ export const Nav = ({ account }: { account: Account }) => {
 export const TopBar = () => {
   const open = useOverlay();
   return (
-    <header className={classes['top']}>
+    <nav className={classes['top']} aria-label="Tactful, at the top">
       <Wordmark />
       <UnstyledButton aria-label="Go to…" className={classes['round']} onClick={() => open({ of: 'palette' })}>
         <IconSearch size={20} stroke={1.6} aria-hidden />
@@ -78,7 +78,7 @@ export const TopBar = () => {
       <Link to="/settings" aria-label="Settings" className={classes['round']}>
         <IconSettings size={20} stroke={1.6} aria-hidden />
       </Link>
-    </header>
+    </nav>
   );
 };
 

@@ -10,12 +10,14 @@ interface PageProps {
   acts?: ReactNode;
   /** The margin: reasons and pictures beside the text; below it on a phone. */
   margin?: ReactNode;
+  /** What closes the page: under the text; on a phone under the margin too. */
+  after?: ReactNode;
   wide?: boolean;
   children: ReactNode;
 }
 
 /** A page: its heading takes the focus when one arrives by a link, so that a screen reader begins there. */
-export const Page = ({ title, heading, acts, margin, wide = false, children }: PageProps) => {
+export const Page = ({ title, heading, acts, margin, after, wide = false, children }: PageProps) => {
   const top = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   const arrival = useNavigationType();
@@ -35,6 +37,7 @@ export const Page = ({ title, heading, acts, margin, wide = false, children }: P
         {children}
       </div>
       {margin && <aside className={classes['margin']}>{margin}</aside>}
+      {after && <div className={classes['column']}>{after}</div>}
     </div>
   );
 };

@@ -25,8 +25,34 @@ const plum: MantineColorsTuple = [
   '#4a1a37',
 ];
 
+const gray: MantineColorsTuple = [
+  '#f8f6f7',
+  '#efecee',
+  '#e3dee1',
+  '#d3cbd0',
+  '#8d848a',
+  '#7f757c',
+  '#6f656c',
+  '#5c5259',
+  '#403840',
+  '#231c21',
+];
+
+const dark: MantineColorsTuple = [
+  '#f1ebee',
+  '#bdb2b9',
+  '#a0959c',
+  '#857a81',
+  '#6f656c',
+  '#383136',
+  '#201b1e',
+  '#201b1e',
+  '#1b1719',
+  '#171416',
+];
+
 export const theme = createTheme({
-  colors: { plum },
+  colors: { plum, gray, dark },
   primaryColor: 'plum',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
@@ -40,7 +66,14 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: false, yOffset: '10dvh' } },
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    Modal: {
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.35 },
+        yOffset: '10dvh',
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, position: 'bottom-start' } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 80 } } } },
   },

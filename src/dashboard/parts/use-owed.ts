@@ -2,7 +2,7 @@ import { useFollowUps } from '../api/follow-ups.ts';
 import type { FollowUp } from '../api/types.ts';
 import { nowInstant } from './day.ts';
 
-const byUrgency = (a: FollowUp, b: FollowUp) => (a.lateAt ?? a.dueAt).localeCompare(b.lateAt ?? b.dueAt);
+const byUrgency = (a: FollowUp, b: FollowUp) => a.dueAt.localeCompare(b.dueAt);
 const mayBeActedOn = ({ notBefore }: FollowUp) => Date.parse(notBefore) <= Date.parse(nowInstant());
 
 /** What is owed now, late first; and what comes later. */

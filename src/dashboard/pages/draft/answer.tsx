@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDraftActs } from '../../api/drafts.ts';
 import type { Finding } from '../../api/types.ts';
 import { textOf } from '../../parts/form.ts';
+import { PlainButton } from '../../parts/plain-button.tsx';
 import classes from './draft.module.css';
 
 const asks = {
@@ -42,11 +43,7 @@ export const Answer = ({ draftId, finding }: { draftId: string; finding: Finding
     );
   }
   if (!open) {
-    return (
-      <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-        {asks[how].open}
-      </Button>
-    );
+    return <PlainButton onClick={() => setOpen(true)}>{asks[how].open}</PlainButton>;
   }
   return (
     <form

@@ -46,6 +46,7 @@ export const DraftEditor = ({ draft, mentor }: { draft: Draft; mentor: Mentor })
           fresh={keeping === 'kept' && words.body === draft.body}
         />
       }
+      after={<HandOver draft={draft} mentor={mentor} words={words} keep={keep} settled={keeping === 'kept'} />}
     >
       <Letter
         to={mentor}
@@ -58,7 +59,6 @@ export const DraftEditor = ({ draft, mentor }: { draft: Draft; mentor: Mentor })
         onCaret={setActive}
       />
       <Kept keeping={keeping} problem={problem} again={keep} take={take} />
-      <HandOver draft={draft} mentor={mentor} words={words} keep={keep} settled={keeping === 'kept'} />
     </Page>
   );
 };

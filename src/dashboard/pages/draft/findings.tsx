@@ -2,7 +2,7 @@ import type { Draft, Finding } from '../../api/types.ts';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
 import classes from './draft.module.css';
 import { FindingCard } from './finding-card.tsx';
-import { keyOf } from './findings-in-text.ts';
+import { concernsTheWhole, keyOf } from './findings-in-text.ts';
 
 interface FindingsProps {
   draft: Draft;
@@ -13,7 +13,10 @@ interface FindingsProps {
   fresh: boolean;
 }
 
-const byPlace = (a: Finding, b: Finding) => a.start - b.start || a.end - b.end;
+/** What concerns the whole comes first, its hints last; between them the order of the text. */
+const place = (finding: Finding) =>
+  !concernsTheWhole(finding) ? finding.start + 1 : finding.effect === 'hint' ? Infinity : 0;
+const byPlace = (a: Finding, b: Finding) => (place(a) === place(b) ? a.end - b.end : place(a) - place(b));
 const counted = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
 
 const inShort = (open: Finding[], all: Finding[]) => {

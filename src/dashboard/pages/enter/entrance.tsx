@@ -1,3 +1,4 @@
+import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './enter.module.css';
 
@@ -25,6 +26,9 @@ export const Entrance = ({ title, children, below }: { title: string; children: 
           <br />
           Priya
         </p>
+        <figcaption>
+          <IconCircleCheck size={16} stroke={1.8} aria-hidden /> Names something only this talk had.
+        </figcaption>
       </figure>
       <p>
         Tactful keeps track of the people who help you towards residency: what you owe them, when it is kind to write,

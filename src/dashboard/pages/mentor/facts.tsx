@@ -22,7 +22,14 @@ export const Facts = ({ mentor }: { mentor: Mentor }) => {
         About {mentor.name}
       </h2>
       <dl className={classes['facts']}>
-        <Fact name="E-mail">{mentor.email && <a href={`mailto:${mentor.email}`}>{mentor.email}</a>}</Fact>
+        <Fact name="E-mail">
+          {mentor.email && (
+            <a href={`mailto:${mentor.email}`}>
+              {mentor.email.split('@')[0]}
+              <wbr />@{mentor.email.split('@').slice(1).join('@')}
+            </a>
+          )}
+        </Fact>
         <Fact name="Phone">{mentor.phone && <a href={`tel:${mentor.phone}`}>{mentor.phone}</a>}</Fact>
         <Fact name="Program">{program && <Link to={`/programs/${program.id}`}>{program.name}</Link>}</Fact>
         <Fact name="Site">{site && <Link to={`/sites/${site.id}`}>{site.name}</Link>}</Fact>

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconFeather } from '@tabler/icons-react';
+import { IconBallpen } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useBeginDraft } from '../../api/drafts.ts';
 import { usePermits } from '../../api/mentors.ts';
@@ -22,16 +22,15 @@ const Permit = ({ act, verdict, write }: { act: MessageKind; verdict: Verdict | 
     <div className={classes['act']}>
       <span>{messageWords[act]}</span>
       <UnstyledButton className={classes['write']} onClick={write} aria-label={`Write: ${messageWords[act]}`}>
-        <IconFeather size={16} stroke={1.7} aria-hidden />
+        <IconBallpen size={16} stroke={1.7} aria-hidden />
       </UnstyledButton>
     </div>
     {verdict === undefined ? (
       <span className="quiet small">…</span>
     ) : (
-      <div className={classes['verdict']}>
+      <Why because={reasons(verdict)} of={messageWords[act]}>
         <VerdictMark decision={verdict.decision} from={verdict.from} />
-        <Why because={reasons(verdict)} of={messageWords[act]} />
-      </div>
+      </Why>
     )}
   </li>
 );

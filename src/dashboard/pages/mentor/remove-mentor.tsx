@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useRemoveMentor, useRestoreMentor } from '../../api/mentors.ts';
 import type { Mentor } from '../../api/types.ts';
+import { PlainButton } from '../../parts/plain-button.tsx';
 import classes from './mentor.module.css';
 
 /** Removing somebody, and the way back. */
@@ -31,11 +32,7 @@ export const RemoveMentor = ({ mentor }: { mentor: Mentor }) => {
             Bring them back
           </Button>
         )}
-        {!gone && !asked && (
-          <Button variant="subtle" onClick={() => setAsked(true)}>
-            Remove {mentor.name}
-          </Button>
-        )}
+        {!gone && !asked && <PlainButton onClick={() => setAsked(true)}>Remove {mentor.name}</PlainButton>}
         {!gone && asked && (
           <>
             <Button variant="light" loading={remove.isPending} onClick={() => remove.mutate()}>

@@ -1,7 +1,7 @@
 import {
   IconCircleCheck,
   IconCoffee,
-  IconFeather,
+  IconBallpen,
   IconMail,
   IconMessages,
   IconMicrophone2,
@@ -27,7 +27,7 @@ const ofKind: Record<InteractionKind, typeof IconPoint> = {
 /** What sort of thing it was, for the eye; the words beside it say the same. */
 export const TimelineIcon = ({ entry }: { entry: TimelineEntry }) => {
   const kind = entry.interaction?.kind;
-  const Icon = kind ? ofKind[kind] : entry.type.includes('draft') ? IconFeather : IconCircleCheck;
+  const Icon = kind ? ofKind[kind] : entry.type.includes('draft') ? IconBallpen : IconCircleCheck;
   return (
     <span className={classes['icon']} aria-hidden>
       <Icon size={16} stroke={1.7} />

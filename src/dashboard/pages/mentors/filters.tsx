@@ -65,15 +65,15 @@ export const Filters = ({ filters, change }: FiltersProps) => {
       <div className={classes['choices']}>
         <Choice
           label="Role"
-          all="Every role"
+          all="Role"
           value={filters.role}
           from={Object.entries(roleWords).map(([value, label]) => ({ value, label }))}
           onChange={set('role')}
         />
-        <Choice label="Site" all="Every site" value={filters.siteId} from={named(sites)} onChange={set('siteId')} />
+        <Choice label="Site" all="Site" value={filters.siteId} from={named(sites)} onChange={set('siteId')} />
         <Choice
           label="Program"
-          all="Every program"
+          all="Program"
           value={filters.programId}
           from={named(programs)}
           onChange={set('programId')}

@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Mentor } from '../../api/types.ts';
+import { away } from '../../parts/day.ts';
 import { useDays } from '../../parts/days.ts';
 import { NextStepShort } from '../../parts/next-step-short.tsx';
 import { usePlaceName } from '../../parts/place-name.ts';
@@ -15,14 +16,23 @@ interface TableProps {
 
 const columns = [
   { name: 'Name', key: 'name' },
-  { name: 'Role', key: null },
-  { name: 'Place', key: null },
+  { name: 'Role and place', key: null },
   { name: 'Last in touch', key: 'lastInteractionAt' },
   { name: 'Next', key: null },
 ] as const;
 
+const DayInTwo = ({ instant }: { instant: string }) => {
+  const days = useDays();
+  const day = days.dayOf(instant);
+  return (
+    <>
+      {days.shortDay(day)}
+      <span className={classes['second']}>{away(day, days.today)}</span>
+    </>
+  );
+};
+
 const MentorRow = ({ mentor }: { mentor: Mentor }) => {
-  const { say } = useDays();
   const place = usePlaceName()(mentor);
   return (
     <tr>
@@ -30,9 +40,17 @@ const MentorRow = ({ mentor }: { mentor: Mentor }) => {
         <Link to={`/mentors/${mentor.id}`}>{mentor.name}</Link>
         {mentor.credentials && <span className={classes['credentials']}>, {mentor.credentials}</span>}
       </th>
-      <td>{mentor.roles.map((role) => roleWords[role]).join(', ')}</td>
-      <td>{place}</td>
-      <td>{mentor.lastInteractionAt ? say(mentor.lastInteractionAt) : <span className="quiet">Not yet</span>}</td>
+      <td>
+        {mentor.roles.map((role) => roleWords[role]).join(', ')}
+        {place && <span className={classes['second']}>{place}</span>}
+      </td>
+      <td>
+        {mentor.lastInteractionAt ? (
+          <DayInTwo instant={mentor.lastInteractionAt} />
+        ) : (
+          <span className="quiet">Not yet</span>
+        )}
+      </td>
       <td>
         <NextStepShort mentor={mentor} />
       </td>

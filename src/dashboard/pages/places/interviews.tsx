@@ -48,17 +48,18 @@ export const Interviews = ({ before }: { before?: Program }) => {
               name={`time-${row}`}
               defaultValue={interview ? timeOf(interview.at) : ''}
             />
+            <Button variant="subtle" onClick={() => setRows(rows.filter((each) => each !== row))}>
+              Remove<span className="unseen"> this interview</span>
+            </Button>
             <MultiSelect
               label="With"
               name={`with-${row}`}
               data={people.map(({ id, name }) => ({ value: id, label: name }))}
               defaultValue={interview?.withMentorIds}
               searchable
+              className={classes['with']}
               limit={40}
             />
-            <Button variant="subtle" onClick={() => setRows(rows.filter((each) => each !== row))}>
-              Remove<span className="unseen"> this interview</span>
-            </Button>
           </div>
         );
       })}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { PlainButton } from '../../parts/plain-button.tsx';
 import classes from './places.module.css';
 
 interface RemoveProps {
@@ -34,9 +35,7 @@ export const RemovePlace = ({ name, people, remove }: RemoveProps) => {
         </p>
       ) : (
         <p>
-          <Button variant="subtle" onClick={() => setAsked(true)}>
-            Remove
-          </Button>
+          <PlainButton onClick={() => setAsked(true)}>Remove it from my list</PlainButton>
         </p>
       )}
       {remove.error && (

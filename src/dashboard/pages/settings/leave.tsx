@@ -1,7 +1,8 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLeave } from '../../api/account.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
+import { PlainButton } from '../../parts/plain-button.tsx';
 import { KeepForm, Section } from './section.tsx';
 
 /** Going for good; asked for the password, in place. */
@@ -34,9 +35,7 @@ export const Leave = () => {
         </KeepForm>
       ) : (
         <div>
-          <Button variant="subtle" color="red" onClick={() => setAsked(true)}>
-            I want to delete it
-          </Button>
+          <PlainButton onClick={() => setAsked(true)}>I want to delete it</PlainButton>
         </div>
       )}
     </Section>

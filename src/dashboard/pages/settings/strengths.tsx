@@ -1,8 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useChangeSettings } from '../../api/account.ts';
 import type { Settings } from '../../api/types.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
+import { PlainButton } from '../../parts/plain-button.tsx';
 import { KeepForm, Section } from './section.tsx';
 import classes from './settings.module.css';
 
@@ -49,9 +50,7 @@ export const Strengths = ({ settings }: { settings: Settings }) => {
         ))}
         {rows < MOST && (
           <div>
-            <Button size="compact-md" variant="subtle" onClick={() => setRows(rows + 1)}>
-              One more
-            </Button>
+            <PlainButton onClick={() => setRows(rows + 1)}>One more</PlainButton>
           </div>
         )}
       </KeepForm>

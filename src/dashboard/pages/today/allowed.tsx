@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconFeather } from '@tabler/icons-react';
+import { IconCircleCheck, IconBallpen } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useBeginDraft } from '../../api/drafts.ts';
 import type { FollowUp, Plan } from '../../api/types.ts';
@@ -19,16 +19,17 @@ const AllowedLine = ({ item }: { item: Plan['items'][number] }) => {
         <p className={classes['sentence']}>
           {messageWords[item.act]} · <MentorLink id={item.mentorId} />
         </p>
-        <span className={classes['go']}>
-          <IconCircleCheck size={16} stroke={1.8} aria-hidden /> Go ahead, {sayDay(item.day)}
-        </span>
-        <Why because={item.because} of={messageWords[item.act]} />
+        <Why because={item.because} of={messageWords[item.act]}>
+          <span className={classes['go']}>
+            <IconCircleCheck size={16} stroke={1.8} aria-hidden /> Go ahead, {sayDay(item.day)}
+          </span>
+        </Why>
         {begin.error && <p role="alert">{begin.error.message}</p>}
       </div>
       <Button
         size="compact-md"
         variant="light"
-        leftSection={<IconFeather size={16} stroke={1.7} aria-hidden />}
+        leftSection={<IconBallpen size={16} stroke={1.7} aria-hidden />}
         loading={begin.isPending}
         onClick={() =>
           begin.mutate({ kind: item.act, mentorId: item.mentorId }, { onSuccess: ({ id }) => void go(`/drafts/${id}`) })

@@ -1,4 +1,5 @@
 import type { FollowUp, Plan } from '../../api/types.ts';
+import { useMentorName } from '../../parts/mentor-name.tsx';
 import classes from './today.module.css';
 
 const numbers = ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things', 'Six things'];
@@ -19,9 +20,12 @@ const budgetSentence = ({ budget: { newPeople } }: Plan) => {
   return `There is room for ${left} new ${left === 1 ? 'person' : 'people'} this week.`;
 };
 
+const First = ({ item }: { item: FollowUp }) => <> {useMentorName(item.mentorId, item.mentorName)} comes first.</>;
+
 /** The note's first sentences. */
 export const Summary = ({ owed, plan }: { owed: FollowUp[]; plan: Plan }) => (
   <p className={classes['summary']}>
-    {owedSentence(owed)} {budgetSentence(plan)}
+    {owedSentence(owed)}
+    {owed.length > 1 && owed[0]?.mentorId && <First item={owed[0]} />} {budgetSentence(plan)}
   </p>
 );

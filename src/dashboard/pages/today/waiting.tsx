@@ -17,8 +17,9 @@ interface Row {
 const WaitingRow = ({ children, until, because, of }: Row) => (
   <li className={classes['wait']}>
     <p>{children}</p>
-    <span className={classes['until']}>{until}</span>
-    <Why because={because} of={of} />
+    <Why because={because} of={of}>
+      <span className={classes['until']}>{until}</span>
+    </Why>
   </li>
 );
 

@@ -37,39 +37,44 @@ export const Palette = ({ close, open }: PaletteProps) => {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={close} withCloseButton={false} size={520} padding={0} aria-label="Go to">
-      <input
-        className={classes['input']}
-        role="combobox"
-        aria-expanded
-        aria-controls={id}
-        aria-activedescendant={rows[chosen] && `${id}-${chosen}`}
-        aria-label="Go to a person, a page or an act"
-        placeholder="A person, a page, an act…"
-        value={words}
-        onChange={({ currentTarget }) => {
-          setWords(currentTarget.value);
-          setAt(0);
-        }}
-        onKeyDown={pressed}
-        data-autofocus
-      />
-      <ul id={id} role="listbox" aria-label="Places to go" className={classes['list']}>
-        {rows.map((command, index) => (
-          <li
-            key={`${command.kind} ${command.to}${command.name}`}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            onPointerMove={() => setAt(index)}
-            onClick={() => run(command)}
-          >
-            {command.name}
-            <span>{command.kind}</span>
-          </li>
-        ))}
-      </ul>
-      {rows.length === 0 && <p className={classes['none']}>Nothing by that name.</p>}
-    </Modal>
+    <Modal.Root opened onClose={close} size={520} padding={0}>
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label="Go to">
+        <Modal.Body>
+          <input
+            className={classes['input']}
+            role="combobox"
+            aria-expanded
+            aria-controls={id}
+            aria-activedescendant={rows[chosen] && `${id}-${chosen}`}
+            aria-label="Go to a person, a page or an act"
+            placeholder="A person, a page, an act…"
+            value={words}
+            onChange={({ currentTarget }) => {
+              setWords(currentTarget.value);
+              setAt(0);
+            }}
+            onKeyDown={pressed}
+            data-autofocus
+          />
+          <ul id={id} role="listbox" aria-label="Places to go" className={classes['list']}>
+            {rows.map((command, index) => (
+              <li
+                key={`${command.kind} ${command.to}${command.name}`}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                onPointerMove={() => setAt(index)}
+                onClick={() => run(command)}
+              >
+                {command.name}
+                <span>{command.kind}</span>
+              </li>
+            ))}
+          </ul>
+          {rows.length === 0 && <p className={classes['none']}>Nothing by that name.</p>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 };

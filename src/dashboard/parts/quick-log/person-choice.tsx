@@ -17,7 +17,7 @@ export const PersonChoice = ({ value, onChange, error, autoFocus }: PersonChoice
   const [words, setWords] = useState('');
   const [q] = useDebouncedValue(words, 150);
   const chosen = useMentor(value).data;
-  const found = useMentors({ q: q === chosen?.name ? '' : q }, 8).data?.pages[0]?.items ?? [];
+  const found = useMentors({ q: q === chosen?.name ? '' : q }, 5).data?.pages[0]?.items ?? [];
   const add = useAddMentor();
   const typed = words.trim();
   const people = [...(chosen && !found.some(({ id }) => id === chosen.id) ? [chosen] : []), ...found];
@@ -38,6 +38,8 @@ export const PersonChoice = ({ value, onChange, error, autoFocus }: PersonChoice
       }}
       filter={({ options }) => options}
       searchable
+      maxDropdownHeight={320}
+      comboboxProps={{ withinPortal: false }}
       selectFirstOptionOnChange
       nothingFoundMessage="Nobody by that name yet"
       error={error ?? add.error?.message}
