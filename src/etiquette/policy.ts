@@ -24,6 +24,16 @@ export const policyNumbers: Readonly<Record<string, Readonly<Record<string, Poli
     anyLetterRequestWords: atMost(300, 150, 'words', 'the most for a letter request'),
     blurbSentences: atMost(3, 1, 'sentences', 'a blurb that is passed on'),
   },
+  'language/score-excuse': {
+    // Guide, Strategy 4: acknowledge, brief context, then growth and evidence.
+    aboutScoreSentences: atMost(2, 1, 'sentences', 'on a low score'),
+  },
+  'language/not-a-copy': {
+    // The rulebook's measure; ours.
+    alikeShare: atMost(0.8, 0.5, 'share', 'alike and it counts as a copy'),
+    backDays: atLeast(90, 365, 'days', 'back that messages are compared'),
+    fewestWords: atMost(25, 10, 'words', 'fewest words compared'),
+  },
   // --- end of language ---
 
   'pacing/few-new-people': {

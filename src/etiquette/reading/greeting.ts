@@ -20,11 +20,11 @@ const salutation =
 const titles =
   /\b(?:dr|doctor|prof|professor|mr|mrs|ms|mx|miss|sir|madam|dean|chief|program director|director|coach)\b\.?/gi;
 const nobody =
-  /^(?:sirs?|madams?|ma'?am|sir or madam|gentlemen|there|friends?|all|everyone|folks|team member|colleagues?|valued \w+|(?:respected )?sir or ma'?am)$/i;
+  /^(?:sirs?|madams?|ma'?am|sir or madam|gentlemen|there|friends?|team member|valued \w+|(?:respected )?sir or ma'?am)$/i;
 const roleWords =
   /\b(?:sir|madam|ma'?am|recruiters?|hiring managers?|managers?|professors?|doctors?|doc|drs?|directors?|program directors?|pd|coordinators?|faculty|attendings?|physicians?|residents?|chiefs?|interviewers?|mentors?|recipients?|applicants?|customers?|clients?|students?|candidates?|employers?|officers?|chair|chairman|dean|author|homeowner|business owner|member|subscriber|colleagues?|friends?|whom it may concern)\b/i;
 const teams =
-  /\b(?:team|committee|office|department|admissions|staff|board|group|panel|program(?:me)?|service|desk|hr|human resources|faculty and staff|faculty members|council|clinic|family)\b/i;
+  /\b(?:team|committee|office|department|admissions|staff|board|group|panel|program(?:me)?|service|desk|hr|human resources|faculty and staff|faculty members|council|clinic|family|all|everyone|everybody|folks|colleagues)\b/i;
 const nameLike =
   /^(?!(?:i|i'm|i've|my|this|thank|thanks|just|we|hope|hoping|it|following|checking|again|and|the|as|on|to|in|for|are|can|could|how|so|any|please|quick)\b)[\p{L}\p{M}'’.,&/ \u2024-]+$/iu;
 const maxWords = 12;
@@ -49,13 +49,14 @@ function kindOf(address: string): Greeting['to'] {
     .replace(/\s+/g, ' ')
     .trim();
   if (bare === '') return 'none';
-  if (teams.test(bare) && !/^(?:dr|prof|mr|ms|mrs)\b/i.test(bare)) return 'team';
   if (nobody.test(bare)) return 'role';
   const rest = bare
     .replace(new RegExp(roleWords.source, 'gi'), ' ')
     .replace(/\b(?:or|of|the|and|a|an|to|residency|program|internal|family|medicine|dear)\b/gi, ' ')
     .trim();
-  return rest === '' ? 'role' : 'named';
+  if (rest === '' && roleWords.test(bare)) return 'role';
+  if (teams.test(bare) && !/^(?:dr|prof|mr|ms|mrs)\b/i.test(bare)) return 'team';
+  return 'named';
 }
 
 /** The greeting on the first written line, or null; a greeting may share its line with the first sentence. */

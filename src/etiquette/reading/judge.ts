@@ -1,8 +1,12 @@
 import { chasingPhrases } from '../phrases/chasing.ts';
+import { entitlementPhrases } from '../phrases/entitlement.ts';
 import { guiltPhrases } from '../phrases/guilt.ts';
+import { hurryPhrases } from '../phrases/hurry.ts';
 import { finderOf, type PhraseHit } from '../phrases/phrase.ts';
 import { intentPhrases, pressPhrases } from '../phrases/ranking.ts';
+import { blamePhrases, excusePhrases } from '../phrases/score.ts';
 import { spotPhrases } from '../phrases/spot.ts';
+import { clichePhrases, dullPhrases, flatteryPhrases } from '../phrases/stock.ts';
 import type { Role } from '../roles/role.ts';
 import { formOf, type Form } from './form.ts';
 import type { Hit, Sentence } from './sentence.ts';
@@ -20,6 +24,13 @@ const finders: Partial<Record<Role, (lower: string) => PhraseHit | null>> = {
   spot: finderOf(spotPhrases),
   press: finderOf(pressPhrases),
   intent: finderOf(intentPhrases),
+  hurry: finderOf(hurryPhrases),
+  entitle: finderOf(entitlementPhrases),
+  excuse: finderOf(excusePhrases),
+  blame: finderOf(blamePhrases),
+  cliche: finderOf(clichePhrases),
+  flatter: finderOf(flatteryPhrases),
+  dull: finderOf(dullPhrases),
 };
 
 /** Roles that a sentence saying "I am not asking" does not have. */

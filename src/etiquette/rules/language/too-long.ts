@@ -1,5 +1,6 @@
 import type { WordsRule } from '../../reading/reading.ts';
 import type { MessageKind } from '../../words.ts';
+import { tooLongExamples } from './examples/too-long.ts';
 
 const limits: Partial<Record<MessageKind, string>> = {
   first_note: 'firstNoteWords',
@@ -13,16 +14,19 @@ const limits: Partial<Record<MessageKind, string>> = {
   lor_request: 'letterRequestWords',
 };
 
+/** The line after which something stands that the reader may pass on. */
+const forwarded = /\b(?:blurb|forward|paste|pass (?:it )?on|pass along)\b.{0,60}:$/;
+
 export const tooLong: WordsRule = {
   id: 'language/too-long',
   asks: 'words',
   effects: ['mind', 'hint'],
   strength: 'C',
-  numbers: [...new Set(Object.values(limits)), 'anyMessageWords', 'anyLetterRequestWords'],
+  numbers: [...new Set(Object.values(limits)), 'anyMessageWords', 'anyLetterRequestWords', 'blurbSentences'],
   says: 'Keep a message short enough to be read between two patients.',
   because: 'Busy readers put long messages aside.',
   source: 'advisers on professional e-mail; guide, Post-Interview Communication',
-  check({ kind, words }, numbers) {
+  check({ kind, words, sentences }, numbers) {
     if (words === 0) return null;
     const limit = numbers[limits[kind] ?? ''] ?? Infinity;
     const any = numbers[kind === 'lor_request' ? 'anyLetterRequestWords' : 'anyMessageWords'] ?? Infinity;
@@ -45,39 +49,19 @@ export const tooLong: WordsRule = {
         },
       ];
     }
+    const blurb = sentences.findIndex(({ lower }) => forwarded.test(lower));
+    const passedOn = blurb < 0 ? 0 : sentences.length - blurb - 1;
+    const blurbSentences = numbers['blurbSentences'] ?? Infinity;
+    if (passedOn > blurbSentences) {
+      return [
+        {
+          effect: 'hint',
+          message: `The part to be passed on has ${passedOn} sentences; ${blurbSentences} are enough.`,
+          instead: 'Cut it to who you are, what you hope for and why.',
+        },
+      ];
+    }
     return { ok: `${words} words are a good length.` };
   },
-  examples: [
-    {
-      name: 'exactly the limit',
-      given: { kind: 'follow_up', text: 'word '.repeat(80) },
-      says: '80 words are a good length.',
-    },
-    {
-      name: 'one over',
-      given: { kind: 'follow_up', text: 'word '.repeat(81) },
-      says: ['This has 81 words; 80 are plenty for such a note.'],
-    },
-    {
-      name: 'at the most',
-      given: { kind: 'follow_up', text: 'word '.repeat(250) },
-      says: ['This has 250 words; 80 are plenty for such a note.'],
-    },
-    {
-      name: 'over the most',
-      given: { kind: 'follow_up', text: 'word '.repeat(251) },
-      says: ['This has 251 words; more than 250 are rarely read.'],
-    },
-    {
-      name: 'a letter request may be longer',
-      given: { kind: 'lor_request', text: 'word '.repeat(500) },
-      says: ['This has 500 words; 250 are plenty for such a note.'],
-    },
-    {
-      name: 'a kind without a limit of its own',
-      given: { kind: 'other', text: 'word '.repeat(251) },
-      says: ['This has 251 words; more than 250 are rarely read.'],
-    },
-    { name: 'an empty text', given: { text: '' }, says: null },
-  ],
+  examples: tooLongExamples,
 };

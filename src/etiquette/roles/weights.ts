@@ -1,0 +1,2 @@
+export const scale = 1;
+export const packedWeights = '';

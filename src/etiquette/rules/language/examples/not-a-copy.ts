@@ -1,0 +1,59 @@
+import type { Said } from '../../../facts/message.ts';
+import type { Example } from '../../../rule.ts';
+
+const body =
+  'I read your paper on home visits and began to keep a list of patients who miss appointments in our free clinic. Your idea of calling on Thursdays worked better than letters, and three of them came back. Would you have ten minutes to tell me how you began?';
+const other =
+  'The week on your ward taught me to ask one question more before leaving a room. I have used the three-minute family call every day since then, and the nurses noticed it before I did. I would be glad to hear which books shaped how you teach bedside skills.';
+const previousMessages = [{ to: 'Dr. Lund', text: `Dear Dr. Lund,\n${body}\nBest,\nMaya`, sentOn: '2026-11-01' }];
+const recipient = { name: 'Dr. Osei' };
+
+export const notACopyExamples: Example<Said>[] = [
+  {
+    name: 'the same body with another name',
+    given: {
+      text: `Dear Dr. Osei,\n${body}\nBest,\nMaya`,
+      facts: { today: '2026-11-23', recipient, previousMessages },
+    },
+    says: ['This is 100 % like what you wrote to Dr. Lund; from 80 % on it counts as a copy.'],
+  },
+  {
+    name: 'a message of its own',
+    given: {
+      text: `Dear Dr. Osei,\n${other}\nBest,\nMaya`,
+      facts: { today: '2026-11-23', recipient, previousMessages },
+    },
+    says: 'It is your own message: at most 24 % like what you wrote to Dr. Lund.',
+  },
+  {
+    name: 'a message of long ago',
+    given: { text: `Dear Dr. Osei,\n${body}`, facts: { today: '2027-01-31', recipient, previousMessages } },
+    says: null,
+  },
+  {
+    name: 'the last day that counts',
+    given: { text: `Dear Dr. Osei,\n${body}`, facts: { today: '2027-01-30', recipient, previousMessages } },
+    says: ['This is 100 % like what you wrote to Dr. Lund; from 80 % on it counts as a copy.'],
+  },
+  {
+    name: 'the same person',
+    given: { text: body, facts: { recipient: { name: 'Dr. Anna Lund' }, previousMessages } },
+    says: null,
+  },
+  {
+    name: 'too few words of its own',
+    given: { text: 'Thank you for your time.', facts: { recipient, previousMessages } },
+    says: null,
+  },
+  {
+    name: 'only the words of the template',
+    given: { text: body, facts: { recipient, previousMessages, skeleton: body } },
+    says: null,
+  },
+  {
+    name: 'a note with hardly a word before it',
+    given: { text: body, facts: { recipient, previousMessages: [{ text: 'Thank you.' }] } },
+    says: null,
+  },
+  { name: 'nothing written before', given: { text: body }, says: null },
+];
