@@ -79,7 +79,11 @@ describe('logging', () => {
       meeting({ at: '2026-11-23T17:00:00Z', kind: 'email', direction: 'outgoing', purpose: 'thank_you' }),
     );
     const closed = sent.body.followUps.find((owed: { kind: string }) => owed.kind === 'thank_you');
-    expect(closed).toMatchObject({ state: 'done', closedBy: sent.body.interaction.id, closedAt: '2026-11-23T17:00:00Z' });
+    expect(closed).toMatchObject({
+      state: 'done',
+      closedBy: sent.body.interaction.id,
+      closedAt: '2026-11-23T17:00:00Z',
+    });
     const unsent = await maya.delete(`/interactions/${sent.body.interaction.id}`);
     expect(unsent.status).toBe(200);
     expect(unsent.body.followUps).toEqual(

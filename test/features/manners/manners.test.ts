@@ -42,7 +42,11 @@ describe('permits', () => {
   test('without an act every act has its verdict', async () => {
     const { body } = await maya.get(`/mentors/${osei}/permits`);
     expect(body.items).toHaveLength(15);
-    expect(body.items[0]).toMatchObject({ act: 'first_note', decision: expect.any(String), content: expect.any(Array) });
+    expect(body.items[0]).toMatchObject({
+      act: 'first_note',
+      decision: expect.any(String),
+      content: expect.any(Array),
+    });
   });
 
   test('an act nobody knows, a stray field and a stranger’s mentor are refused', async () => {
