@@ -24,7 +24,7 @@ const parts = [
     sources: [join('src', 'dashboard'), ...shared],
     leaves: () => false,
     made: join(dist, 'dashboard', 'index.html'),
-    command: [vite, 'build', '--logLevel', 'warn', '--config', join(root, 'src', 'dashboard', 'vite.config.ts')],
+    command: [vite, 'build', join(root, 'src', 'dashboard'), '--logLevel', 'warn'],
   },
 ];
 
