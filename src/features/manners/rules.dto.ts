@@ -1,6 +1,6 @@
 import { effects, strengths, type Effect, type Strength } from '../../etiquette/index.ts';
 import { Anything, Choice, Choices, Nested, Text } from '../../platform/http/fields.ts';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 
 const shownEffects = [...effects, 'due'] as const;
 
@@ -42,6 +42,7 @@ class RuleExampleDto {
   says: string | string[] | null;
 }
 
+@ApiExtraModels(RuleNumberDto)
 export class RuleDto {
   @Text({ example: 'pacing/rest-between-messages' })
   id: string;

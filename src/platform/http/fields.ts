@@ -213,12 +213,20 @@ export const TimeOfDay = (options: FieldOptions = {}) =>
     }),
   );
 
-/** Another DTO, or a list of at most `most` of them. */
+/**
+ * Another DTO, or a list of at most `most` of them. The document's maker knows a type given late by the function's own
+ * name, `type`; hence the wrapping.
+ */
 export function Nested(dto: () => new () => object, options: FieldOptions & { most?: number } = {}): PropertyDecorator {
   const { most } = options;
   if (most === undefined) {
     return applyDecorators(
-      field(options, { type: dto }, check('object', { test: isObject, remedy: 'Give an object.' }), ValidateNested()),
+      field(
+        options,
+        { type: () => dto() },
+        check('object', { test: isObject, remedy: 'Give an object.' }),
+        ValidateNested(),
+      ),
       Type(dto),
     );
   }
@@ -226,7 +234,7 @@ export function Nested(dto: () => new () => object, options: FieldOptions & { mo
   return applyDecorators(
     field(
       options,
-      { type: dto, isArray: true, maxItems: most },
+      { type: () => dto(), isArray: true, maxItems: most },
       IsArray({ message }),
       ArrayMaxSize(most, { message }),
       check('objects', { test: (value) => Array.isArray(value) && value.every(isObject), remedy: message }),
