@@ -3,6 +3,8 @@ import { verdictOf, type Decision, type Finding, type Verdict } from '../../etiq
 import type { Day, Instant } from '../../etiquette/day.ts';
 import type { AnswerEntity, AnswerKind } from './answer.entity.ts';
 
+const sentenceEnd = /[.!?]+\s+|\n/;
+
 interface Text {
   subject: string;
   body: string;
@@ -25,9 +27,16 @@ export interface AnsweredVerdict extends Verdict {
   findings: AnsweredFinding[];
 }
 
-/** The words a finding concerns; null where it concerns the message as a whole, or the act. */
+/**
+ * The words a finding concerns: the sentence in which they stand, because what a phrase says hangs on it; null where it
+ * concerns the message as a whole, or the act.
+ */
 export function wordsOf({ start, end }: Finding, { body }: Text): string | null {
-  return end > start ? body.slice(start, end) : null;
+  if (end <= start) return null;
+  const before = body.slice(0, start).split(sentenceEnd).at(-1) ?? '';
+  const after = body.slice(end);
+  const rest = /^.*?(?:[.!?]+(?=\s|$)|(?=\n|$))/s.exec(/[.!?\n]$/.test(body.slice(start, end)) ? '' : after)?.[0] ?? '';
+  return `${before}${body.slice(start, end)}${rest}`.trim();
 }
 
 /** By which it is told later whether the words still stand. */
