@@ -12,5 +12,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('tactful_session')
     .build();
-  return SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
+  const operationIdFactory = (controller: string, method: string) => `${controller.replace(/Controller$/, '')}_${method}`;
+  return SwaggerModule.createDocument(app, about, { operationIdFactory });
 }
