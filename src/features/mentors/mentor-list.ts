@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import type { Page } from '../../platform/http/lists.ts';
 import { Places, Seek } from '../../platform/http/order.ts';
 import type { MentorListQuery } from './mentor-list.dto.ts';
@@ -6,17 +5,13 @@ import { mentorOrder } from './mentor-order.ts';
 import { mentorSql } from './mentor-rows.ts';
 import type { MentorDto } from './mentors.dto.ts';
 
-type Row = MentorDto & { cursorKey: (string | number)[] };
+export type Row = MentorDto & { cursorKey: (string | number)[] };
 
 /**
- * A page of mentors in one statement.
+ * A page of mentors as one statement, and what makes the page of its rows.
  * @throws Problem 400 naming `cursor` where it does not fit
  */
-export async function listMentors(
-  manager: EntityManager,
-  query: MentorListQuery,
-  { now, deletedSince }: { now: Date; deletedSince: Date },
-): Promise<Page<MentorDto>> {
+export function mentorList(query: MentorListQuery, { now, deletedSince }: { now: Date; deletedSince: Date }) {
   const places = new Places();
   const removed = query.deleted === 'true';
   const sought = query.q?.trim() && !removed ? query.q : null;
@@ -30,12 +25,12 @@ export async function listMentors(
     ...filters(query, places),
     ...(query.cursor === undefined ? [] : [seek.after(query.cursor, places)]),
   ];
-  const rows: Row[] = await manager.query(
-    `select ${shown}, ${seek.columns} from ${from} where ${conditions.join(' and ')}
-     order by ${seek.orderBy} limit ${places.put(query.limit + 1)}`,
-    places.values,
-  );
-  return seek.page<MentorDto>(rows, query.limit);
+  const sql = `select ${shown}, ${seek.columns} from ${from} where ${conditions.join(' and ')}
+    order by ${seek.orderBy} limit ${places.put(query.limit + 1)}`;
+  return {
+    statement: { sql, values: places.values },
+    page: (rows: Row[]): Page<MentorDto> => seek.page<MentorDto>(rows, query.limit),
+  };
 }
 
 function filters({ role, siteId, programId, tag, circle }: MentorListQuery, places: Places): string[] {

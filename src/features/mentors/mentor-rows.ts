@@ -39,6 +39,16 @@ export const mentorSql = (now: string): string => `${shown}, ${nextStepSql(now)}
 /** The same of a mentor just made, to whom nothing can be owed yet. */
 export const newMentorSql = `${shown}, null as "nextStep"`;
 
+/** What the user leaves out of a new mentor. */
+export const unsaid: Values = {
+  roles: [],
+  circle: 'outer',
+  may_be_named: false,
+  do_not_contact: false,
+  answers_on_first_name: false,
+  tags: [],
+};
+
 export function mentorValues({ version: _, ...dto }: ChangeMentorDto): Values {
   return valuesOf({ ...dto, ...(dto.tags ? { tags: [...new Set(dto.tags)] } : {}) }, editable);
 }

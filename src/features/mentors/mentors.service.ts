@@ -4,12 +4,12 @@ import { v7 } from 'uuid';
 import { Changes } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
-import { changeRow, checkingReferences, expectRows, insertRow } from '../../platform/database/rows.ts';
+import { changeRow, checkingReferences, expectRows, insertOf, only } from '../../platform/database/rows.ts';
 import type { Page } from '../../platform/http/lists.ts';
 import { notFound, staleVersion } from '../../platform/problems/problem.ts';
-import { listMentors } from './mentor-list.ts';
+import { mentorList } from './mentor-list.ts';
 import type { MentorListQuery } from './mentor-list.dto.ts';
-import { concernsManners, mentorReferences, mentorSql, mentorValues, newMentorSql } from './mentor-rows.ts';
+import { concernsManners, mentorReferences, mentorSql, mentorValues, newMentorSql, unsaid } from './mentor-rows.ts';
 import type { ChangeMentorDto, CreateMentorDto, MentorDto } from './mentors.dto.ts';
 
 /** For how long a removed mentor can be had back. */
@@ -23,20 +23,17 @@ export class MentorsService {
     @Inject(Changes) private readonly changes: Changes,
   ) {}
 
-  list(account: AccountId, query: MentorListQuery): Promise<Page<MentorDto>> {
-    const now = this.clock.now();
-    return this.database.withAccount(account, (manager) =>
-      listMentors(manager, query, { now, deletedSince: this.clock.in(-keptSeconds) }),
-    );
+  async list(account: AccountId, query: MentorListQuery): Promise<Page<MentorDto>> {
+    const since = { now: this.clock.now(), deletedSince: this.clock.in(-keptSeconds) };
+    const { statement, page } = mentorList(query, since);
+    return page(await this.database.once(account, statement));
   }
 
   /** @throws Problem 404 where there is none, or it was removed */
-  expect(account: AccountId, id: string): Promise<MentorDto> {
-    return this.database.withAccount(account, async (manager) => {
-      const mentor = await this.find(manager, id);
-      if (!mentor || mentor.deletedAt !== null) throw notFound('mentor');
-      return mentor;
-    });
+  async expect(account: AccountId, id: string): Promise<MentorDto> {
+    const mentor = await this.find(account, id);
+    if (mentor.deletedAt !== null) throw notFound('mentor');
+    return mentor;
   }
 
   /** @throws Problem 400 naming the field where one of the ids is not that of a mentor of this account */
@@ -57,29 +54,24 @@ export class MentorsService {
     });
   }
 
-  /** Everybody of the network: who may be spoken of in a message, and who agreed to it. */
+  /** Everybody of the network, and who agreed to be named. */
   known(account: AccountId): Promise<{ name: string; mayBeNamed: boolean }[]> {
-    return this.database.withAccount(account, (manager) =>
-      manager.query('select name, may_be_named as "mayBeNamed" from mentors where deleted_at is null order by id'),
-    );
+    return this.database.withAccount(account, (manager) => manager.query(knownSql));
   }
 
-  create(account: AccountId, dto: CreateMentorDto): Promise<MentorDto> {
+  /** @throws Problem 400 naming a reference */
+  async create(account: AccountId, dto: CreateMentorDto): Promise<MentorDto> {
+    const now = this.clock.now();
+    const values = { ...unsaid, ...mentorValues(dto), id: v7(), account_id: account, created_at: now, updated_at: now };
+    const statement = insertOf('mentors as m', { ...values, version: 1 }, newMentorSql);
+    const insert = () =>
+      checkingReferences(mentorReferences, async () => only(await this.database.once<MentorDto>(account, statement)));
+    if (!dto.siteId) return insert();
+    // A rotation at this person's site may ask for thanks; nothing else can be owed to somebody new.
     return this.database.withAccount(account, async (manager) => {
-      const now = this.clock.now();
-      const values = {
-        ...{ roles: [], circle: 'outer', may_be_named: false, do_not_contact: false, answers_on_first_name: false },
-        tags: [],
-        ...mentorValues(dto),
-        ...{ id: v7(), account_id: account, created_at: now, updated_at: now, version: 1 },
-      };
-      const made = await checkingReferences(mentorReferences, () =>
-        insertRow<MentorDto>(manager, 'mentors as m', values, newMentorSql),
-      );
-      // A rotation at this person's site may ask for thanks; nothing else can be owed to somebody new.
-      if (made.siteId === null) return made;
-      await this.changes.tell('people', account, manager, [made.id]);
-      return (await this.find(manager, made.id)) ?? made;
+      const { id } = await insert();
+      await this.changes.tell('people', account, manager);
+      return this.expect(account, id);
     });
   }
 
@@ -113,8 +105,7 @@ export class MentorsService {
   /** Brings a removed mentor back; one that is there stays as it is. @throws Problem 404, also after thirty days */
   restore(account: AccountId, id: string): Promise<MentorDto> {
     return this.database.withAccount(account, async (manager) => {
-      const mentor = await this.find(manager, id);
-      if (!mentor) throw notFound('mentor');
+      const mentor = await this.find(account, id);
       if (mentor.deletedAt === null) return mentor;
       if (mentor.deletedAt <= this.clock.in(-keptSeconds)) throw notFound('mentor');
       await changeRow(manager, 'mentors', id, { values: { deleted_at: null } });
@@ -136,12 +127,12 @@ export class MentorsService {
     );
   }
 
-  private async find(manager: EntityManager, id: string): Promise<MentorDto | null> {
-    const rows: MentorDto[] = await manager.query(`select ${mentorSql('$2')} from mentors m where m.id = $1`, [
-      id,
-      this.clock.now(),
-    ]);
-    return rows[0] ?? null;
+  /** Removed ones too. @throws Problem 404 */
+  private async find(account: AccountId, id: string): Promise<MentorDto> {
+    const statement = { name: 'mentor', sql: findSql, values: [id, this.clock.now()] };
+    const [mentor] = await this.database.once<MentorDto>(account, statement);
+    if (!mentor) throw notFound('mentor');
+    return mentor;
   }
 
   private async refusal(account: AccountId, id: string) {
@@ -150,3 +141,5 @@ export class MentorsService {
 }
 
 const living = 'deleted_at is null';
+const findSql = `select ${mentorSql('$2')} from mentors m where m.id = $1`;
+const knownSql = `select name, may_be_named as "mayBeNamed" from mentors where ${living} order by id`;

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { Changes } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
-import { changeRow, deleteRow, expectRows, insertRow } from '../../platform/database/rows.ts';
+import { changeRow, deleteRow, expectRows, insertOf, only } from '../../platform/database/rows.ts';
 import type { Page } from '../../platform/http/lists.ts';
 import { namedPage } from '../../platform/http/named-list.ts';
 import { notFound, staleVersion } from '../../platform/problems/problem.ts';
@@ -42,7 +42,9 @@ export class ProgramsService {
       const now = this.clock.now();
       const made = { id: v7(), account_id: account, created_at: now, updated_at: now, version: 1 };
       const values = { ...unsaid, ...programValues(dto), ...made };
-      const program = await insertRow<ProgramDto>(manager, 'programs as t', values, programSql);
+      const program = only(
+        await this.database.once<ProgramDto>(account, insertOf('programs as t', values, programSql)),
+      );
       if (!dto.interviews?.length) return program;
       return this.writeAll(manager, account, made.id, dto.interviews);
     });

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { Changes } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
-import { changeRow, deleteRow, expectRows, insertRow } from '../../platform/database/rows.ts';
+import { changeRow, deleteRow, expectRows, insertOf, only } from '../../platform/database/rows.ts';
 import type { Page } from '../../platform/http/lists.ts';
 import { namedPage } from '../../platform/http/named-list.ts';
 import { notFound, staleVersion } from '../../platform/problems/problem.ts';
@@ -41,7 +41,7 @@ export class SitesService {
       const now = this.clock.now();
       const made = { id: v7(), account_id: account, created_at: now, updated_at: now, version: 1 };
       const values = { ...siteValues(dto), ...made };
-      const site = await insertRow<SiteDto>(manager, 'sites as t', values, siteSql);
+      const site = only(await this.database.once<SiteDto>(account, insertOf('sites as t', values, siteSql)));
       if (!dto.rotations?.length) return site;
       await writeRotations(manager, account, made.id, dto.rotations);
       return find(manager, made.id);

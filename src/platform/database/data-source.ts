@@ -27,6 +27,8 @@ export function requestSource({ url, poolSize, entities, statementTimeout = 15_0
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
+      // What is sent together travels together, and is answered in one round trip.
+      pipeline: true,
     },
     poolErrorHandler: () => undefined,
   });

@@ -24,15 +24,14 @@ export function valuesOf(dto: object, columns: Columns): Values {
   );
 }
 
-/** Writes one row. @returns what `shown` selects of it */
-export async function insertRow<Row>(manager: EntityManager, table: string, values: Values, shown: string) {
+/** The statement that writes one row, and answers what `shown` selects of it. */
+export function insertOf(table: string, values: Values, shown: string): { sql: string; values: unknown[] } {
   const columns = Object.keys(values);
   const places = columns.map((_, index) => `$${index + 1}`);
-  const rows: Row[] = await manager.query(
-    `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')}) returning ${shown}`,
-    Object.values(values),
-  );
-  return only(rows, table);
+  return {
+    sql: `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')}) returning ${shown}`,
+    values: Object.values(values),
+  };
 }
 
 interface Change {
@@ -105,8 +104,8 @@ export function instantSql(sql: string): string {
   return `to_char(${sql} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
-function only<Row>(rows: Row[], table: string): Row {
-  const [row] = rows;
-  if (row === undefined) throw new Error(`Nothing was written to ${table}.`);
+/** The row of a statement that always answers with one. */
+export function only<Row>([row]: Row[]): Row {
+  if (row === undefined) throw new Error('A row just written was not answered.');
   return row;
 }
