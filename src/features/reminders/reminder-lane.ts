@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { addDays } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import { Lanes, type Ending, type Lane, type Turn } from '../../platform/mailer/lanes.ts';
@@ -73,22 +74,23 @@ export class ReminderLane implements Lane, OnModuleInit {
     const now = this.clock.now();
     if (ending === 'sent') {
       await this.ledger.told(manager, account, mail.id);
-      await this.schedules.keep(manager, account, { lastMailAt: now, ...(await this.counted(manager, row, mail)) });
-      return;
+      const counted = mail.kind === 'digest' ? await this.counted(manager, row, mail) : {};
+      return this.schedules.keep(manager, account, { lastMailAt: now, refusedAt: null, ...counted });
     }
     await this.ledger.free(manager, account, mail.id, mail.lastError ?? ending);
-    const refused = ending === 'failed' ? { slotsFrom: now, refusedAt: now } : {};
+    const refused = ending === 'failed' ? { slotsFrom: now, refusedAt: now, ...uncounted(row, mail) } : {};
     await this.schedules.keep(manager, account, { nextAt: now, ...refused });
   }
 
   /** A digest that had to wait belongs to the day on which it arrives. */
   private async counted(manager: EntityManager, row: MailScheduleEntity, mail: MailEntity) {
-    if (mail.kind !== 'digest') return {};
     const unanswered = row.unanswered + 1;
     const now = this.clock.millis();
-    if (now - mail.createdAt.getTime() <= onTime) return { unanswered };
+    const late = now - mail.createdAt.getTime() > onTime;
+    if (!late && mail.tries === 0) return { unanswered };
     const recipient = await readRecipient(manager, mail.accountId as AccountId);
-    const lastDigestDay = recipient ? localDay(now, recipient.wishes.zone) : row.lastDigestDay;
+    if (!recipient) return { unanswered };
+    const lastDigestDay = localDay(late ? now : mail.createdAt.getTime(), recipient.wishes.zone);
     return { unanswered, lastDigestDay, nextAt: this.clock.now() };
   }
 
@@ -96,4 +98,10 @@ export class ReminderLane implements Lane, OnModuleInit {
     await this.ledger.free(manager, mail.accountId as AccountId, mail.id, because);
     return { act: 'drop', because };
   }
+}
+
+/** A digest that was refused was none: its day may have another, once mail flows. */
+function uncounted(row: MailScheduleEntity, mail: MailEntity): Partial<MailScheduleEntity> {
+  if (mail.kind !== 'digest' || row.lastDigestDay === null) return {};
+  return { lastDigestDay: addDays(row.lastDigestDay, -1) };
 }

@@ -61,7 +61,7 @@ export function firstSlot(day: Day, from: Moment, wishes: Wishes, past: Past): S
   const begin = earliest > day ? earliest : day;
   for (let count = 0; count < farthest; count += 1) {
     const slot = slotOn(addDays(begin, count), wishes);
-    if (slot && slot.at >= from && slot.at >= (past.slotsFrom ?? 0)) return slot;
+    if (slot && slot.at >= from && slot.at > (past.slotsFrom ?? 0)) return slot;
   }
   return null;
 }

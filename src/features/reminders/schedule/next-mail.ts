@@ -68,8 +68,8 @@ function nextShort(tellings: Telling[], known: Known): Moment | null {
   const moments = tellings.flatMap((telling) => {
     const { thing, name, from, alone } = telling;
     if (!alone || name === 'late' || !hasShortClock(thing)) return [];
+    if (past.refusedAt !== null && thing.openedAt <= past.refusedAt) return [];
     const rings = Math.max(from, mailableFrom(thing));
-    if (past.refusedAt !== null && rings <= past.refusedAt) return [];
     const at = outOfNight(Math.max(rings, free, now), wishes.zone);
     return ridesInDigest(telling, at, tellings, known) ? [] : [at];
   });

@@ -39,7 +39,7 @@ export interface Past {
   unanswered: number;
   /** Digest hours before this do not count as missed: the hours were changed then, or mail was refused for good. */
   slotsFrom: Moment | null;
-  /** Short clocks that rang before this wait for a digest: mail was refused for good then. */
+  /** Mail was refused for good then, and none accepted since: what was open waits for a digest, short clock or not. */
   refusedAt: Moment | null;
 }
 
