@@ -23,10 +23,19 @@ type Origin = Partial<Pick<Duty, 'mentorId' | 'interactionId' | 'introductionId'
  */
 export function duties(history: History, policy: Policy, now: Instant): Duty[] {
   const ledger = ledgerOf(history);
-  const found = [...mattersOf(ledger, dayOf(now, history.zone))].flatMap((one) => dutiesOf(one, policy));
   const byKey = new Map<string, Duty>();
-  for (const duty of found.toSorted(inOrder)) if (!byKey.has(duty.key)) byKey.set(duty.key, duty);
-  return [...byKey.values()].map((duty) => notTooSoon(duty, ledger, policy, now)).toSorted(inOrder);
+  for (const matter of mattersOf(ledger, dayOf(now, history.zone))) {
+    for (const duty of dutiesOf(matter, policy)) {
+      // Two interviewers of one program ask for one look at its policy: for the sooner.
+      const known = byKey.get(duty.key);
+      if (!known || Date.parse(duty.dueAt) < Date.parse(known.dueAt)) byKey.set(duty.key, duty);
+    }
+  }
+  return [...byKey.values()]
+    .map((duty) => notTooSoon(duty, ledger, policy, now))
+    .map((duty) => ({ duty, dueMs: Date.parse(duty.dueAt) }))
+    .sort((a, b) => a.dueMs - b.dueMs || (a.duty.key < b.duty.key ? -1 : 1))
+    .map(({ duty }) => duty);
 }
 
 type Raised = { [Name in MatterName]: { about: Name; matter: Matters[Name]; origin: Origin } }[MatterName];
@@ -76,8 +85,4 @@ function dutiesOf({ about, matter, origin }: Raised, policy: Policy): Duty[] {
       because: { rule: rule.id, message: owed.message, source: rule.source },
     }));
   });
-}
-
-function inOrder(a: Duty, b: Duty): number {
-  return Date.parse(a.dueAt) - Date.parse(b.dueAt) || (a.key < b.key ? -1 : Number(a.key > b.key));
 }

@@ -2,7 +2,7 @@
 export { review } from './review.ts';
 export { permit } from './permit.ts';
 export { duties } from './duties.ts';
-export { plan, type PlanAct, type PlanReason, type WeekPlan } from './plan.ts';
+export { plan, type HeldBack, type PlanAct, type PlanItem, type PlanReason, type WeekPlan } from './plan.ts';
 export { rules } from './rules/index.ts';
 
 export { actOf } from './act-of-duty.ts';

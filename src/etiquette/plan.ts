@@ -1,38 +1,93 @@
-import { addDays, dayNumber, dayOf, mondayOf, mondayOfWeek, type Day, type Instant } from './day.ts';
-import type { Duty, History } from './facts/history.ts';
+import { addDays, dayOf, mondayOf, mondayOfWeek, type Day, type Instant } from './day.ts';
+import type { Act, Duty, History } from './facts/history.ts';
 import { ledgerOf } from './facts/ledger.ts';
+import { isThanks } from './facts/purpose.ts';
+import { isWorkingDay } from './holidays.ts';
+import { permit } from './permit.ts';
+import { candidates, type Candidate } from './plan/candidates.ts';
+import { Caps } from './plan/caps.ts';
+import type { HeldBack, PlanItem, WeekPlan } from './plan/week-plan.ts';
 import type { Policy } from './policy.ts';
-import type { FollowUpKind, MessageKind } from './words.ts';
+import type { Verdict } from './verdict.ts';
 
-/** What a plan asks of the user: a message, or one of the few things owed that are none. */
-export type PlanAct = MessageKind | Extract<FollowUpKind, 'look_up_policy' | 'ask_feedback' | 'custom'>;
+export type { HeldBack, PlanAct, PlanItem, PlanReason, WeekPlan } from './plan/week-plan.ts';
 
-/** Why something stands in a plan, or does not. */
-export interface PlanReason {
-  rule: string;
-  message: string;
-  source: string;
+/** The days of a week on which something can still be done. */
+interface Span {
+  first: Day;
+  last: Day;
 }
 
-export interface WeekPlan {
-  budget: { newPeople: { used: number; limit: number } };
-  /** In the order in which they matter. */
-  items: { mentorId: string | null; act: PlanAct; day: Day; because: PlanReason }[];
-  /** What could be done and is better left; `from` is the first day on which it is allowed, null where not known. */
-  heldBack: { mentorId: string; act: PlanAct; from: Day | null; because: PlanReason }[];
-}
+type Refusal = Pick<HeldBack, 'from' | 'because'>;
+type Found = { day: Day } | Refusal;
+type Ask = (act: Act) => Verdict;
 
 /**
- * Which few acts, of all that one could do in a week? Owed ones first, then introductions in progress, then what is
- * allowed and has waited longest; never more than the caps allow.
- * @param duties what is owed, as `duties` answers it; closed ones are passed over
- * @param week ISO week, such as `2026-W48`; the current one where it does not exist
+ * Which few acts, of all that one could do in a week? Owed ones first by when they are late, then introductions on their
+ * way, then what is allowed and has waited longest; never more than the caps allow. The rest is held back, with reasons.
+ * @param duties what is owed, as `duties` answers it, or as it is stored; closed ones are passed over
+ * @param week ISO week, such as `2026-W48`; the current one where it does not exist. Of a week that is over, the budget
+ *   only.
  */
 export function plan(duties: readonly Duty[], history: History, policy: Policy, week: string, now: Instant): WeekPlan {
-  void duties;
-  const monday = mondayOfWeek(week) ?? mondayOf(dayOf(now, history.zone));
-  const days = Array.from({ length: 7 }, (_, after) => dayNumber(addDays(monday, after)));
-  const used = days.reduce((sum, day) => sum + (ledgerOf(history).newPeople.get(day) ?? 0), 0);
-  const limit = policy['pacing/few-new-people']?.perWeekPeople ?? 0;
-  return { budget: { newPeople: { used, limit } }, items: [], heldBack: [] };
+  const ledger = ledgerOf(history);
+  const today = dayOf(now, history.zone);
+  const monday = mondayOfWeek(week) ?? mondayOf(today);
+  const span = { first: today > monday ? today : monday, last: addDays(monday, 6) };
+  const caps = new Caps(ledger, policy, monday);
+  const budget = { newPeople: { used: caps.used, limit: caps.limit } };
+  if (span.first > span.last) return { budget, items: [], heldBack: [] };
+
+  const items: PlanItem[] = [];
+  const heldBack: HeldBack[] = [];
+  const done = new Set<string>();
+  for (const candidate of candidates(duties, ledger, span.last)) {
+    const { mentorId, act, because } = candidate;
+    // One thank-you answers two meetings, as one update brings all the news.
+    const same = `${mentorId} ${isThanks(candidate.message?.kind ?? null) ? 'thanks' : act}`;
+    if (candidate.message && done.has(same)) continue;
+    done.add(same);
+    const found = dayFor(candidate, span, caps, (asked) => permit(asked, history, policy, now));
+    const { introductionId = null, letterId = null } = candidate.message ?? {};
+    if ('day' in found) items.push({ mentorId, act, day: found.day, because, introductionId, letterId });
+    else heldBack.push({ mentorId, act, ...found });
+  }
+  return { budget, items, heldBack };
+}
+
+/** The first day of the span on which every rule and cap has room for it; where none is, from when, and why not. */
+function dayFor({ message, act, notBefore, sort }: Candidate, span: Span, caps: Caps, ask: Ask): Found {
+  const earliest = notBefore > span.first ? notBefore : span.first;
+  if (message === null) return { day: earliest };
+  const meant: Act = act === 'post_interview_thank_you' ? { ...message, kind: act } : message;
+  let day = sort === 'owed' ? earliest : workingDay(earliest, span);
+  for (;;) {
+    const no = refusal(meant, day, caps, ask);
+    if (no === null) {
+      caps.take(meant, day);
+      return { day };
+    }
+    // Every move goes forward, so the week's end is the end.
+    if (no.from === null || no.from <= day || no.from > span.last) return no;
+    day = workingDay(no.from, span);
+  }
+}
+
+function refusal(act: Act, day: Day, caps: Caps, ask: Ask): Refusal | null {
+  const full = caps.full(act, day);
+  const no = refusalOf(ask({ ...act, on: full ? full.from : day }));
+  // Of a full week and a longer wait, the longer decides.
+  return full && no?.from !== null ? { ...full, from: no && no.from > full.from ? no.from : full.from } : no;
+}
+
+function refusalOf({ decision, from, findings: [worst] }: Verdict): Refusal | null {
+  if (!worst || (decision !== 'stop' && decision !== 'wait')) return null;
+  const because = { rule: worst.rule, message: worst.message, source: worst.source };
+  return { from: decision === 'wait' ? from : null, because };
+}
+
+/** The next working day of the week, so that letters arrive when people work; the day itself where none is left. */
+function workingDay(day: Day, { last }: Span): Day {
+  for (let next = day; next <= last; next = addDays(next, 1)) if (isWorkingDay(next)) return next;
+  return day;
 }

@@ -70,10 +70,21 @@ function isWordOwed(
   return !contacts.some(({ fact, ms }) => isMessage(fact) && fact.purpose === 'close_loop' && ms > Date.parse(began));
 }
 
+/** Of several introductions to one person, the one that got furthest counts. */
+const progress: readonly IntroductionFacts['state'][] = [
+  'wished',
+  'asked',
+  'target-declined',
+  'agreed',
+  'target-accepted',
+  'connected',
+];
+
 function introducedBy(ledger: Ledger, { mentor }: Person, act: Act): ActFacts['introducedBy'] {
   const through = ledger.introductionsTo.get(mentor.id) ?? [];
   const open = through.filter(({ state }) => state !== 'declined' && state !== 'closed' && state !== 'met');
-  const meant = open.find(({ id }) => id === act.introductionId) ?? open.at(-1);
+  const furthest = open.toSorted((a, b) => progress.indexOf(b.state) - progress.indexOf(a.state))[0];
+  const meant = open.find(({ id }) => id === act.introductionId) ?? furthest;
   const name = meant && ledger.people.get(meant.introducerId)?.mentor.name;
   return meant && name ? { name, mode: meant.mode, state: meant.state } : null;
 }

@@ -26,7 +26,10 @@ export function contactMatters(ledger: Ledger, person: Person): { matter: Contac
           at: fact.at,
           withinRotation,
           lastThankedAt: lastThanks(person, place),
-          after: person.contacts.slice(place + 1).map((later) => later.fact),
+          // Only asked for where something is owed, and long where two people have known each other for years.
+          get after() {
+            return person.contacts.slice(place + 1).map((later) => later.fact);
+          },
         },
       },
     ];

@@ -14,7 +14,9 @@ function untilSeasonEnds({ today, refusal, season }: ActFacts, said: string, res
     return { ok: `${said}; that season is over.` };
   const ends = `the season ends on ${sayDay(season.ends)}`;
   if (season.sure) return [{ from: addDays(season.ends, 1), message: `${said}; ${ends}.`, instead }];
-  if (today < rested) return null;
+  const over = addDays(season.ends, 1);
+  const from = rested < over ? rested : over;
+  if (today < from) return [{ from, message: `${said}; let it rest until ${sayDay(from)}.`, instead }];
   return [{ effect: 'mind', message: `${said}; ${ends}, a date to check.`, instead }];
 }
 

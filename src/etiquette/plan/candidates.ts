@@ -1,0 +1,122 @@
+import { actOf } from '../act-of-duty.ts';
+import { dayOf, type Day } from '../day.ts';
+import type { Act, Duty, IntroductionFacts } from '../facts/history.ts';
+import type { Ledger } from '../facts/ledger.ts';
+import { fewNewPeople } from '../rules/pacing/few-new-people.ts';
+import { introducerLoad } from '../rules/pacing/introducer-load.ts';
+import type { FollowUpKind } from '../words.ts';
+import type { PlanAct, PlanReason } from './week-plan.ts';
+
+/** Something that could be done in the week. */
+export interface Candidate {
+  /** Owed to somebody who waits; an introduction on its way; or merely allowed. */
+  sort: 'owed' | 'introduction' | 'allowed';
+  /** What orders it among its sort: the smaller, the sooner. */
+  rank: number;
+  id: string;
+  mentorId: string | null;
+  act: PlanAct;
+  /** The message it needs; null where it is none. */
+  message: Act | null;
+  notBefore: Day;
+  because: PlanReason;
+}
+
+const merely: ReadonlySet<FollowUpKind> = new Set(['follow_up', 'update', 'letter_step']);
+const noMessage = new Set(['look_up_policy', 'ask_feedback', 'custom'] as const);
+const sorts: readonly Candidate['sort'][] = ['owed', 'introduction', 'allowed'];
+
+/** All that could be done up to the end of a week, in the order in which it matters. */
+export function candidates(duties: readonly Duty[], ledger: Ledger, until: Day): Candidate[] {
+  const owed = duties.flatMap((duty) => ofDuty(duty, ledger, until) ?? []);
+  return [...owed, ...introductions(ledger), ...strangers(ledger)].sort(
+    (a, b) =>
+      sorts.indexOf(a.sort) - sorts.indexOf(b.sort) || a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  );
+}
+
+function ofDuty(duty: Duty, ledger: Ledger, until: Day): Candidate | null {
+  const { zone } = ledger.history;
+  const optional = merely.has(duty.kind);
+  // What is only allowed waits for its day; what is owed is done as soon as it may be.
+  const counts = optional || duty.kind === 'custom' ? duty.dueAt : duty.notBefore;
+  if (duty.closedAt !== null || dayOf(counts, zone) > until) return null;
+  const message = actOf(duty);
+  const act = message?.kind ?? [...noMessage].find((kind) => kind === duty.kind);
+  if (act === undefined) return null;
+  return {
+    sort: optional ? 'allowed' : 'owed',
+    rank: Date.parse(optional ? duty.notBefore : (duty.lateAt ?? duty.dueAt)),
+    id: duty.key,
+    mentorId: duty.mentorId,
+    act: act === 'thank_you' && afterInterview(duty, ledger) ? 'post_interview_thank_you' : act,
+    message,
+    notBefore: dayOf(duty.notBefore, zone),
+    because: duty.because,
+  };
+}
+
+function afterInterview({ mentorId, interactionId }: Duty, ledger: Ledger): boolean {
+  const contacts = ledger.people.get(mentorId ?? '')?.contacts ?? [];
+  return contacts.some(({ fact }) => fact.id === interactionId && fact.kind === 'interview');
+}
+
+/** The next step of each introduction that is the applicant's to take. */
+function introductions(ledger: Ledger): Candidate[] {
+  return ledger.history.introductions.flatMap((introduction) => {
+    const { id, state, introducerId, targetMentorId, targetName, mode, askedAt, answeredAt, connectedAt } =
+      introduction;
+    const ask = mode === 'introduction' ? 'intro_request' : 'permission_request';
+    const steps = {
+      act: state === 'wished' ? ask : 'first_note',
+      mentorId: state === 'wished' ? introducerId : targetMentorId,
+      since: connectedAt ?? answeredAt ?? askedAt,
+    } as const;
+    if (steps.mentorId === null || !isNext(introduction, ledger)) return [];
+    const message =
+      state === 'wished' ? `You wished to be introduced to ${targetName}.` : `The way to ${targetName} is open.`;
+    return [
+      {
+        sort: 'introduction',
+        rank: steps.since === null ? Number.POSITIVE_INFINITY : Date.parse(steps.since),
+        id,
+        mentorId: steps.mentorId,
+        act: steps.act,
+        message: { kind: steps.act, mentorId: steps.mentorId, introductionId: id },
+        notBefore: '',
+        because: { rule: introducerLoad.id, message, source: introducerLoad.source },
+      } satisfies Candidate,
+    ];
+  });
+}
+
+function isNext({ state, mode, targetMentorId }: IntroductionFacts, ledger: Ledger): boolean {
+  if (state === 'wished') return true;
+  const open =
+    state === 'target-accepted' || state === 'connected' || (state === 'agreed' && mode === 'permission-to-name');
+  return open && (ledger.people.get(targetMentorId ?? '')?.contacts ?? []).length === 0;
+}
+
+/** People noted down, neither met nor written to, whom no introduction is to lead to. */
+function strangers(ledger: Ledger): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { mentor, contacts } of ledger.people.values()) {
+    if (contacts.length > 0 || mentor.doNotContact || ledger.introductionsTo.has(mentor.id)) continue;
+    found.push({
+      sort: 'allowed',
+      // They wait for nothing yet, so whoever knows the applicant comes before them.
+      rank: Number.POSITIVE_INFINITY,
+      id: mentor.id,
+      mentorId: mentor.id,
+      act: 'first_note',
+      message: { kind: 'first_note', mentorId: mentor.id },
+      notBefore: '',
+      because: {
+        rule: fewNewPeople.id,
+        message: `You noted ${mentor.name} down and have not written yet; a first note is fine.`,
+        source: fewNewPeople.source,
+      },
+    });
+  }
+  return found;
+}
