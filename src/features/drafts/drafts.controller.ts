@@ -23,12 +23,12 @@ import {
   ChangeDraftDto,
   DraftDto,
   DraftPageDto,
-  DraftTemplatesDto,
   ListDraftsQuery,
   SentDto,
 } from './drafts.dto.ts';
 import { DraftsService } from './drafts.service.ts';
 import { LeavingService } from './leaving.service.ts';
+import { DraftTemplatesDto } from './templates.dto.ts';
 
 @ApiTags('drafts')
 @Controller('drafts')

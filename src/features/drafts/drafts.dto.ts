@@ -2,6 +2,7 @@ import { messageKinds, type MessageKind } from '../../etiquette/words.ts';
 import { Choice, Flag, Id, InstantField, Nested, Text, VersionField } from '../../platform/http/fields.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 import { draftStates, type DraftState } from './draft.entity.ts';
+import { MissingDto } from './templates.dto.ts';
 import { DraftVerdictDto } from './verdict.dto.ts';
 
 const longestSubject = 300;
@@ -65,14 +66,6 @@ export class AnswerDto {
 export class SentDto {
   @InstantField({ optional: true, description: 'When it was sent; now where left out.' })
   at?: string;
-}
-
-export class MissingDto {
-  @Text({ example: 'meeting.detail' })
-  fact: string;
-
-  @Text({ example: 'Name one thing from it, such as advice you will follow.' })
-  ask: string;
 }
 
 export class DraftDto {
@@ -148,26 +141,4 @@ export class ListDraftsQuery extends ListQuery {
 
   @Choice([...draftStates, 'open'], { optional: true, description: '`open`: not sent yet.' })
   state?: DraftState | 'open';
-}
-
-export class DraftTemplateDto {
-  @Text({ example: 'thank_you' })
-  id: string;
-
-  @Choice(messageKinds)
-  kind: MessageKind;
-
-  @Nested(() => MissingDto, { most: 20, description: 'Facts it draws on, and what to do where one is missing.' })
-  needs: MissingDto[];
-
-  @Text({ description: 'The section of the guide that it follows.' })
-  section: string;
-}
-
-export class DraftTemplatesDto {
-  @Nested(() => DraftTemplateDto, { most: 100 })
-  items: DraftTemplateDto[];
-
-  @Text({ nullable: true })
-  nextCursor: string | null;
 }
