@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api, Problem } from './client.ts';
+import { answered, api } from './client.ts';
+import { Problem } from './problem.ts';
 import { queries } from './queries.ts';
-import type { Account, Settings } from './types.ts';
+import type { Account } from './types.ts';
 
 /** Who is signed in; null for nobody. */
 export const useAccount = () =>
@@ -10,7 +11,7 @@ export const useAccount = () =>
     staleTime: 5 * 60_000,
     queryFn: async () => {
       try {
-        return (await api.get<{ account: Account }>('/auth/me')).account;
+        return (await answered(api.GET('/api/v1/auth/me'))).account;
       } catch (error) {
         if (error instanceof Problem && error.status === 401) return null;
         throw error;
@@ -18,79 +19,48 @@ export const useAccount = () =>
     },
   });
 
-const entered = ({ account }: { account: Account }) => {
+const now = (account: Account | null) => {
   queries.clear();
   queries.setQueryData(['account'], account);
 };
 
+interface Credentials {
+  email: string;
+  password: string;
+}
+
 export const useSignIn = () =>
   useMutation({
-    mutationFn: (given: { email: string; password: string }) => api.post<{ account: Account }>('/auth/sign-in', given),
-    onSuccess: entered,
+    mutationFn: (body: Credentials) => answered(api.POST('/api/v1/auth/sign-in', { body })),
+    onSuccess: ({ account }) => now(account),
   });
 
 export const useSignUp = () =>
   useMutation({
-    mutationFn: (given: { email: string; password: string; name: string; timeZone: string }) =>
-      api.post<{ account: Account }>('/auth/sign-up', given),
-    onSuccess: entered,
+    mutationFn: (body: Credentials & { name: string; timeZone: string }) =>
+      answered(api.POST('/api/v1/auth/sign-up', { body })),
+    onSuccess: ({ account }) => now(account),
   });
 
 export const useSignOut = () =>
-  useMutation({
-    mutationFn: () => api.post<null>('/auth/sign-out'),
-    onSuccess: () => {
-      queries.clear();
-      queries.setQueryData(['account'], null);
-    },
-  });
+  useMutation({ mutationFn: () => answered(api.POST('/api/v1/auth/sign-out')), onSuccess: () => now(null) });
 
 export const useAskReset = () =>
-  useMutation({ mutationFn: (email: string) => api.post<null>('/auth/reset', { email }) });
+  useMutation({ mutationFn: (email: string) => answered(api.POST('/api/v1/auth/reset', { body: { email } })) });
 
 export const useSetPassword = () =>
   useMutation({
-    mutationFn: (given: { token: string; password: string }) => api.post<null>('/auth/reset/confirm', given),
+    mutationFn: (body: { token: string; password: string }) =>
+      answered(api.POST('/api/v1/auth/reset/confirm', { body })),
   });
-
-export const useSettings = () =>
-  useQuery({ queryKey: ['settings'], queryFn: () => api.get<Settings>('/settings'), staleTime: 60_000 });
-
-export const useChangeSettings = () =>
-  useMutation({
-    mutationFn: (change: Partial<Settings>) => api.patch<Settings>('/settings', change),
-    onSuccess: (settings) => queries.setQueryData(['settings'], settings),
-  });
-
-export interface Token {
-  id: string;
-  name: string;
-  createdAt: string;
-  lastUsedAt?: string | null;
-}
-
-export const useTokens = () =>
-  useQuery({ queryKey: ['tokens'], queryFn: () => api.get<{ items: Token[] }>('/auth/tokens') });
-
-const tokensMoved = () => queries.invalidateQueries({ queryKey: ['tokens'] });
-
-export const useMakeToken = () =>
-  useMutation({
-    mutationFn: (name: string) => api.post<{ id: string; token: string }>('/auth/tokens', { name }),
-    onSuccess: tokensMoved,
-  });
-
-export const useDropToken = () =>
-  useMutation({ mutationFn: (id: string) => api.remove<null>(`/auth/tokens/${id}`), onSuccess: tokensMoved });
 
 export const useChangePassword = () =>
-  useMutation({ mutationFn: (given: { old: string; new: string }) => api.post<null>('/auth/password', given) });
+  useMutation({
+    mutationFn: (body: { old: string; new: string }) => answered(api.POST('/api/v1/auth/password', { body })),
+  });
 
 export const useLeave = () =>
   useMutation({
-    mutationFn: (password: string) => api.remove<null>('/auth/me', { password }),
-    onSuccess: () => {
-      queries.clear();
-      queries.setQueryData(['account'], null);
-    },
+    mutationFn: (password: string) => answered(api.DELETE('/api/v1/auth/me', { body: { password } })),
+    onSuccess: () => now(null),
   });

@@ -1,45 +1,63 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answered, api } from './client.ts';
 import { everythingMayHaveChanged, queries } from './queries.ts';
-import type { Draft, MessageKind, Page } from './types.ts';
-
-export interface NewDraft {
-  kind: MessageKind;
-  mentorId: string;
-  interactionId?: string;
-}
+import type { Draft, NewDraft } from './types.ts';
 
 const keep = (draft: Draft) => {
   queries.setQueryData(['drafts', draft.id], draft);
 };
 
 export const useDrafts = () =>
-  useQuery({ queryKey: ['drafts'], queryFn: () => api.get<Page<Draft>>('/drafts', { limit: 50 }) });
+  useQuery({
+    queryKey: ['drafts'],
+    queryFn: () => answered(api.GET('/api/v1/drafts', { params: { query: { limit: 50 } } })),
+  });
 
 export const useDraft = (id: string) =>
   useQuery({
     queryKey: ['drafts', id],
-    queryFn: () => api.get<Draft>(`/drafts/${id}`),
+    queryFn: () => answered(api.GET('/api/v1/drafts/{id}', { params: { path: { id } } })),
     refetchOnWindowFocus: false,
   });
 
 export const useBeginDraft = () =>
-  useMutation({ mutationFn: (given: NewDraft) => api.post<Draft>('/drafts', given), onSuccess: keep });
+  useMutation({
+    mutationFn: (body: NewDraft) => answered(api.POST('/api/v1/drafts', { body })),
+    onSuccess: keep,
+  });
 
-export const useDraftActs = (id: string) => ({
-  save: useMutation({
-    mutationFn: (words: { subject: string; body: string; version?: number }) =>
-      api.patch<Draft>(`/drafts/${id}`, words),
-    onSuccess: keep,
-  }),
-  answer: useMutation({
-    mutationFn: (given: { rule: string; reason?: string }) => api.post<Draft>(`/drafts/${id}/accept`, given),
-    onSuccess: keep,
-  }),
-  ready: useMutation({ mutationFn: () => api.post<Draft>(`/drafts/${id}/ready`), onSuccess: keep }),
-  sent: useMutation({
-    mutationFn: (at: string) => api.post<Draft>(`/drafts/${id}/sent`, { at }),
-    onSuccess: everythingMayHaveChanged,
-  }),
-  remove: useMutation({ mutationFn: () => api.remove<null>(`/drafts/${id}`), onSuccess: everythingMayHaveChanged }),
-});
+interface Words {
+  subject: string;
+  body: string;
+  version?: number;
+}
+
+export const useDraftActs = (id: string) => {
+  const of = { params: { path: { id } } };
+  return {
+    save: useMutation({
+      mutationFn: (body: Words) => answered(api.PATCH('/api/v1/drafts/{id}', { ...of, body })),
+      onSuccess: keep,
+    }),
+    answer: useMutation({
+      mutationFn: (body: { rule: string; reason?: string }) =>
+        answered(api.POST('/api/v1/drafts/{id}/accept', { ...of, body })),
+      onSuccess: keep,
+    }),
+    ready: useMutation({ mutationFn: () => answered(api.POST('/api/v1/drafts/{id}/ready', of)), onSuccess: keep }),
+    sent: useMutation({
+      mutationFn: () => answered(api.POST('/api/v1/drafts/{id}/sent', { ...of, body: {} })),
+      onSuccess: (draft) => {
+        keep(draft);
+        return everythingMayHaveChanged();
+      },
+    }),
+    remove: useMutation({
+      mutationFn: () => answered(api.DELETE('/api/v1/drafts/{id}', of)),
+      onSuccess: () => {
+        queries.removeQueries({ queryKey: ['drafts', id] });
+        return everythingMayHaveChanged();
+      },
+    }),
+  };
+};

@@ -1,33 +1,42 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answered, api } from './client.ts';
 import { everythingMayHaveChanged } from './queries.ts';
-import type { FollowUp, FollowUpState, Page, Plan } from './types.ts';
+import type { FollowUp } from './types.ts';
 
-export const useFollowUps = (state: FollowUpState) =>
+const MOST = 1000;
+
+/** Every open follow-up, soonest first; of one mentor where one is named. */
+export const useOpenFollowUps = (mentorId?: string) =>
   useQuery({
-    queryKey: ['follow-ups', state],
-    queryFn: () => api.get<Page<FollowUp>>('/follow-ups', { state, limit: 100 }),
+    queryKey: ['follow-ups', mentorId ?? null],
+    queryFn: async () => {
+      const all: FollowUp[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { state: 'open', mentorId, limit: 100, cursor } as const;
+        const page = await answered(api.GET('/api/v1/follow-ups', { params: { query } }));
+        all.push(...page.items);
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined && all.length < MOST);
+      return all;
+    },
   });
 
-/** The act of a moment ago, so that it can be shown where it happened and taken back. */
-export const useFollowUpActs = (id: string) => ({
-  done: useMutation({
-    mutationFn: () => api.post<FollowUp>(`/follow-ups/${id}/done`),
-    onSuccess: everythingMayHaveChanged,
-  }),
-  snooze: useMutation({
-    mutationFn: (until: string) => api.post<FollowUp>(`/follow-ups/${id}/snooze`, { until }),
-    onSuccess: everythingMayHaveChanged,
-  }),
-  cancel: useMutation({
-    mutationFn: (reason: string) => api.post<FollowUp>(`/follow-ups/${id}/cancel`, { reason }),
-    onSuccess: everythingMayHaveChanged,
-  }),
-  undo: useMutation({
-    mutationFn: () => api.post<FollowUp>(`/follow-ups/${id}/undo`),
-    onSuccess: everythingMayHaveChanged,
-  }),
-});
+export const useFollowUpActs = (id: string) => {
+  const of = { params: { path: { id } } };
+  const onSuccess = everythingMayHaveChanged;
+  return {
+    done: useMutation({ mutationFn: () => answered(api.POST('/api/v1/follow-ups/{id}/done', of)), onSuccess }),
+    snooze: useMutation({
+      mutationFn: (until: string) => answered(api.POST('/api/v1/follow-ups/{id}/snooze', { ...of, body: { until } })),
+      onSuccess,
+    }),
+    undo: useMutation({ mutationFn: () => answered(api.POST('/api/v1/follow-ups/{id}/undo', of)), onSuccess }),
+  };
+};
 
 export const usePlan = (week: string) =>
-  useQuery({ queryKey: ['plan', week], queryFn: () => api.get<Plan>('/plan', { week }) });
+  useQuery({
+    queryKey: ['plan', week],
+    queryFn: () => answered(api.GET('/api/v1/plan', { params: { query: { week } } })),
+  });

@@ -1,28 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answered, api } from './client.ts';
 import { everythingMayHaveChanged } from './queries.ts';
-import type { FollowUp, Interaction } from './types.ts';
-
-export type NewInteraction = Pick<Interaction, 'mentorId' | 'at' | 'kind' | 'direction' | 'summary'> &
-  Partial<Omit<Interaction, 'id' | 'version'>>;
-
-export interface Logged {
-  interaction: Interaction;
-  followUps: FollowUp[];
-}
+import type { NewInteraction } from './types.ts';
 
 export const useLogInteraction = () =>
   useMutation({
-    mutationFn: (given: NewInteraction) => api.post<Logged>('/interactions', given),
+    mutationFn: (body: NewInteraction) => answered(api.POST('/api/v1/interactions', { body })),
     onSuccess: everythingMayHaveChanged,
   });
 
 export const useChangeInteraction = (id: string) =>
   useMutation({
-    mutationFn: (change: Partial<NewInteraction> & { version?: number }) =>
-      api.patch<Logged>(`/interactions/${id}`, change),
+    mutationFn: (body: Partial<NewInteraction> & { version: number }) =>
+      answered(api.PATCH('/api/v1/interactions/{id}', { params: { path: { id } }, body })),
     onSuccess: everythingMayHaveChanged,
   });
 
 export const useRemoveInteraction = (id: string) =>
-  useMutation({ mutationFn: () => api.remove<null>(`/interactions/${id}`), onSuccess: everythingMayHaveChanged });
+  useMutation({
+    mutationFn: () => answered(api.DELETE('/api/v1/interactions/{id}', { params: { path: { id } } })),
+    onSuccess: everythingMayHaveChanged,
+  });

@@ -1,25 +1,25 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answered, api } from './client.ts';
 import { queries } from './queries.ts';
 
-export interface OutboxMail {
-  id: string;
-  subject: string;
-  to: string;
-  createdAt: string;
-  state: 'waiting' | 'sent' | 'failed' | 'no-server';
-  note: string | null;
-}
+/** Whether reminder mail flows, and what to say above the page where it does not. */
+export const useMailState = () =>
+  useQuery({ queryKey: ['mail', 'state'], queryFn: () => answered(api.GET('/api/v1/mail/state')), staleTime: 60_000 });
 
-/** What was to be mailed lately and what became of it. */
+/** The last mails and what became of each. */
 export const useOutbox = () =>
   useQuery({
-    queryKey: ['outbox'],
-    queryFn: () => api.get<{ items: OutboxMail[] }>('/reminders/outbox', { limit: 10 }),
+    queryKey: ['mail', 'outbox'],
+    queryFn: () => answered(api.GET('/api/v1/mail/outbox', { params: { query: { limit: 10 } } })),
   });
 
+const mailMoved = () => queries.invalidateQueries({ queryKey: ['mail'] });
+
 export const useTestMail = () =>
+  useMutation({ mutationFn: () => answered(api.POST('/api/v1/mail/test')), onSettled: mailMoved });
+
+export const useRetryMail = () =>
   useMutation({
-    mutationFn: () => api.post<{ detail?: string } | null>('/reminders/test-mail'),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['outbox'] }),
+    mutationFn: (id: string) => answered(api.POST('/api/v1/mail/outbox/{id}/retry', { params: { path: { id } } })),
+    onSettled: mailMoved,
   });

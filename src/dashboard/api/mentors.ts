@@ -1,39 +1,39 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQueries, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answered, api } from './client.ts';
 import { everythingMayHaveChanged } from './queries.ts';
-import type { Mentor, MessageKind, Page, TimelineEntry, Verdict } from './types.ts';
+import type { paths } from './schema.ts';
+import type { MentorChange, MessageKind } from './types.ts';
 
-export interface MentorFilters {
-  q?: string;
-  role?: string;
-  siteId?: string;
-  programId?: string;
-  tag?: string;
-  sort?: string;
-}
+type Asked = NonNullable<paths['/api/v1/mentors']['get']['parameters']['query']>;
+export type MentorFilters = Pick<Asked, 'q' | 'role' | 'siteId' | 'programId' | 'tag' | 'sort'>;
+
+const firstPage = undefined as string | undefined;
+const at = (id: string) => ({ params: { path: { id } } });
 
 export const useMentors = (filters: MentorFilters, limit = 30) =>
   useInfiniteQuery({
     queryKey: ['mentors', 'list', filters, limit],
-    queryFn: ({ pageParam }) => api.get<Page<Mentor>>('/mentors', { ...filters, limit, cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    queryFn: ({ pageParam: cursor }) =>
+      answered(api.GET('/api/v1/mentors', { params: { query: { ...filters, limit, cursor } } })),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
 
 export const useMentor = (id: string | null) =>
   useQuery({
     queryKey: ['mentors', 'one', id],
-    queryFn: () => api.get<Mentor>(`/mentors/${id}`),
+    queryFn: () => answered(api.GET('/api/v1/mentors/{id}', at(id ?? ''))),
     enabled: id !== null,
   });
 
 export const useTimeline = (id: string) =>
   useInfiniteQuery({
     queryKey: ['mentors', 'timeline', id],
-    queryFn: ({ pageParam }) => api.get<Page<TimelineEntry>>(`/mentors/${id}/timeline`, { cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    queryFn: ({ pageParam: cursor }) =>
+      answered(api.GET('/api/v1/mentors/{id}/timeline', { params: { path: { id }, query: { cursor } } })),
+    initialPageParam: firstPage,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 
 /** May this be done now, for several acts at once; in their order. */
@@ -41,24 +41,33 @@ export const usePermits = (id: string, acts: readonly MessageKind[]) =>
   useQueries({
     queries: acts.map((act) => ({
       queryKey: ['mentors', 'permit', id, act],
-      queryFn: () => api.get<Verdict>(`/mentors/${id}/permits`, { act }),
+      queryFn: () => answered(api.GET('/api/v1/mentors/{id}/permits', { params: { path: { id }, query: { act } } })),
     })),
   });
 
 export const useAddMentor = () =>
   useMutation({
-    mutationFn: (given: Partial<Mentor>) => api.post<Mentor>('/mentors', given),
+    mutationFn: (given: MentorChange & { name: string }) => {
+      const { version: _none, ...body } = given;
+      return answered(api.POST('/api/v1/mentors', { body }));
+    },
     onSuccess: everythingMayHaveChanged,
   });
 
 export const useChangeMentor = (id: string) =>
   useMutation({
-    mutationFn: (change: Partial<Mentor>) => api.patch<Mentor>(`/mentors/${id}`, change),
+    mutationFn: (body: MentorChange) => answered(api.PATCH('/api/v1/mentors/{id}', { ...at(id), body })),
     onSuccess: everythingMayHaveChanged,
   });
 
 export const useRemoveMentor = (id: string) =>
-  useMutation({ mutationFn: () => api.remove<null>(`/mentors/${id}`), onSuccess: everythingMayHaveChanged });
+  useMutation({
+    mutationFn: () => answered(api.DELETE('/api/v1/mentors/{id}', at(id))),
+    onSuccess: everythingMayHaveChanged,
+  });
 
 export const useRestoreMentor = (id: string) =>
-  useMutation({ mutationFn: () => api.post<Mentor>(`/mentors/${id}/restore`), onSuccess: everythingMayHaveChanged });
+  useMutation({
+    mutationFn: () => answered(api.POST('/api/v1/mentors/{id}/restore', at(id))),
+    onSuccess: everythingMayHaveChanged,
+  });

@@ -1,28 +1,50 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answered, api } from './client.ts';
 import { everythingMayHaveChanged } from './queries.ts';
-import type { Page, Program, Site } from './types.ts';
+import type { ProgramChange, SiteChange } from './types.ts';
+
+const all = { params: { query: { limit: 100 } } };
+const at = (id: string) => ({ params: { path: { id } } });
 
 export const useSites = () =>
-  useQuery({ queryKey: ['sites'], queryFn: () => api.get<Page<Site>>('/sites', { limit: 100 }), staleTime: 60_000 });
+  useQuery({ queryKey: ['sites'], queryFn: () => answered(api.GET('/api/v1/sites', all)), staleTime: 60_000 });
 
 export const usePrograms = () =>
-  useQuery({
-    queryKey: ['programs'],
-    queryFn: () => api.get<Page<Program>>('/programs', { limit: 100 }),
-    staleTime: 60_000,
+  useQuery({ queryKey: ['programs'], queryFn: () => answered(api.GET('/api/v1/programs', all)), staleTime: 60_000 });
+
+export const useAddSite = () =>
+  useMutation({
+    mutationFn: (body: Omit<SiteChange, 'version'> & { name: string }) => answered(api.POST('/api/v1/sites', { body })),
+    onSuccess: everythingMayHaveChanged,
   });
 
-const keepers = <Thing extends { id: string }>(path: string, id: string | null) => ({
-  keep: {
-    mutationFn: (given: Partial<Thing>) =>
-      id === null ? api.post<Thing>(path, given) : api.patch<Thing>(`${path}/${id}`, given),
+export const useChangeSite = (id: string) =>
+  useMutation({
+    mutationFn: (body: SiteChange) => answered(api.PATCH('/api/v1/sites/{id}', { ...at(id), body })),
     onSuccess: everythingMayHaveChanged,
-  },
-  remove: { mutationFn: () => api.remove<null>(`${path}/${id}`), onSuccess: everythingMayHaveChanged },
-});
+  });
 
-export const useKeepSite = (id: string | null) => useMutation(keepers<Site>('/sites', id).keep);
-export const useRemoveSite = (id: string) => useMutation(keepers<Site>('/sites', id).remove);
-export const useKeepProgram = (id: string | null) => useMutation(keepers<Program>('/programs', id).keep);
-export const useRemoveProgram = (id: string) => useMutation(keepers<Program>('/programs', id).remove);
+export const useRemoveSite = (id: string) =>
+  useMutation({
+    mutationFn: () => answered(api.DELETE('/api/v1/sites/{id}', at(id))),
+    onSuccess: everythingMayHaveChanged,
+  });
+
+export const useAddProgram = () =>
+  useMutation({
+    mutationFn: (body: Omit<ProgramChange, 'version'> & { name: string }) =>
+      answered(api.POST('/api/v1/programs', { body })),
+    onSuccess: everythingMayHaveChanged,
+  });
+
+export const useChangeProgram = (id: string) =>
+  useMutation({
+    mutationFn: (body: ProgramChange) => answered(api.PATCH('/api/v1/programs/{id}', { ...at(id), body })),
+    onSuccess: everythingMayHaveChanged,
+  });
+
+export const useRemoveProgram = (id: string) =>
+  useMutation({
+    mutationFn: () => answered(api.DELETE('/api/v1/programs/{id}', at(id))),
+    onSuccess: everythingMayHaveChanged,
+  });

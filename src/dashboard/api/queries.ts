@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Problem } from './client.ts';
+import { Problem } from './problem.ts';
 
 /** A refusal will not change by asking again; a lost connection may. */
 const mayHelp = (failures: number, error: Error) =>

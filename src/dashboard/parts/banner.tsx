@@ -1,18 +1,18 @@
 import { IconMailOff } from '@tabler/icons-react';
 import { Link, useLocation } from 'react-router';
-import { useSettings } from '../api/account.ts';
+import { useMailState } from '../api/mail.ts';
 import classes from './banner.module.css';
 
-/** One quiet line above the page when reminders do not go out by mail. */
+/** One quiet line above the page while reminders do not go out by mail; what it says comes from the API. */
 export const Banner = () => {
-  const { data: settings } = useSettings();
+  const { data: mail } = useMailState();
   const { pathname } = useLocation();
-  if (settings === undefined || settings.mailOn || pathname === '/settings') return null;
+  if (mail === undefined || mail.banner === null || pathname === '/settings') return null;
   return (
     <p className={classes['banner']}>
       <IconMailOff size={18} stroke={1.6} aria-hidden />
       <span>
-        Reminder mail is off; what is owed waits for you here. <Link to="/settings#mail">Turn it on</Link>
+        {mail.banner} <Link to="/settings#mail">See to it</Link>
       </span>
     </p>
   );

@@ -1,4 +1,4 @@
-import { useSettings } from '../api/account.ts';
+import { useSettings } from '../api/settings.ts';
 import { dayOf, partOfDay, sayDay, shortDay, timeOf, todayIn, type Day } from './day.ts';
 
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -6,7 +6,7 @@ import type { FollowUp } from '../api/types.ts';
 import { useDays } from './days.ts';
 import { addDays, instantOf, type Day } from './day.ts';
 import classes from './follow-up.module.css';
-import { draftFor, messageWords } from './words.ts';
+import { draftOf, messageWords } from './words.ts';
 
 interface ActsProps {
   item: FollowUp;
@@ -22,18 +22,18 @@ export const FollowUpActs = ({ item, sentence, onDone, onSnooze }: ActsProps) =>
   const { today, zone, sayDay } = useDays();
   const begin = useBeginDraft();
   const go = useNavigate();
-  const kind = draftFor[item.kind];
+  const kind = draftOf(item.kind);
   const snooze = async (day: Day) => onSnooze(await instantOf(day, MORNING, zone), day);
   const write = () => {
-    if (kind === undefined || item.mentorId === null) return;
+    if (kind === null || item.mentorId === null) return;
     begin.mutate(
-      { kind, mentorId: item.mentorId, interactionId: item.interactionId ?? undefined },
+      { kind, mentorId: item.mentorId, interactionId: item.interactionId },
       { onSuccess: ({ id }) => void go(`/drafts/${id}`) },
     );
   };
   return (
     <div className={classes['acts']}>
-      {kind !== undefined && item.mentorId !== null && (
+      {kind !== null && item.mentorId !== null && (
         <Button
           size="compact-md"
           variant="light"

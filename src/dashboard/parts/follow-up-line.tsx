@@ -1,4 +1,3 @@
-import { IconAlarm, IconCircleDashedCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFollowUpActs } from '../api/follow-ups.ts';
@@ -8,6 +7,7 @@ import { useDays } from './days.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import classes from './follow-up.module.css';
 import { useMentorName } from './mentor-name.tsx';
+import { When } from './when.tsx';
 import { Why } from './why.tsx';
 import { followUpSentence } from './words.ts';
 
@@ -16,19 +16,6 @@ interface LineProps {
   onActed: () => void;
   onUndone: () => void;
 }
-
-/** Since when it is late, or by when it is due; in words, with an icon and a colour for lateness. */
-const Due = ({ item }: { item: FollowUp }) => {
-  const { say, timeOf } = useDays();
-  const late = item.state === 'late' && item.lateAt !== null;
-  const Icon = late ? IconAlarm : IconCircleDashedCheck;
-  return (
-    <span className={classes['due']} data-late={late || undefined}>
-      <Icon size={16} stroke={1.8} aria-hidden />
-      {late && item.lateAt ? `Late since ${say(item.lateAt)}` : `By ${say(item.dueAt)}, ${timeOf(item.dueAt)}`}
-    </span>
-  );
-};
 
 /** One thing owed: who and what, by when, its why, and the acts that settle it. */
 export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
@@ -68,7 +55,7 @@ export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
           {item.mentorId ? <Link to={`/mentors/${item.mentorId}`}>{sentence}</Link> : sentence}
         </p>
         <Why because={item.because} of={sentence}>
-          <Due item={item} />
+          <When item={item} />
         </Why>
         {problem && (
           <p role="alert" className={classes['problem']}>

@@ -1,4 +1,4 @@
-import { Problem } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 
 /** A text field of a sent form, without the spaces around it. */
 export const textOf = (given: FormData, name: string): string => {

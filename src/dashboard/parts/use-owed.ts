@@ -1,25 +1,25 @@
-import { useFollowUps } from '../api/follow-ups.ts';
+import { useOpenFollowUps } from '../api/follow-ups.ts';
 import type { FollowUp } from '../api/types.ts';
 import { nowInstant } from './day.ts';
 
-const byUrgency = (a: FollowUp, b: FollowUp) => a.dueAt.localeCompare(b.dueAt);
-const mayBeActedOn = ({ notBefore }: FollowUp) => Date.parse(notBefore) <= Date.parse(nowInstant());
+const byDueDay = (a: FollowUp, b: FollowUp) => a.dueAt.localeCompare(b.dueAt);
+const lateFirst = (a: FollowUp, b: FollowUp) =>
+  Number(b.state === 'late') - Number(a.state === 'late') || byDueDay(a, b);
 
-/** What is owed now, late first; and what comes later. */
-export const useOwed = () => {
-  const late = useFollowUps('late');
-  const due = useFollowUps('due');
-  const planned = useFollowUps('planned');
-  const parts = [late, due, planned];
-  const known = late.data && due.data && planned.data;
-  const now = known && [
-    ...late.data.items.toSorted(byUrgency),
-    ...[...due.data.items, ...planned.data.items.filter(mayBeActedOn)].toSorted(byUrgency),
-  ];
-  const later = known && planned.data.items.filter((item) => !mayBeActedOn(item)).toSorted(byUrgency);
+/** What is owed now, late first; what comes later; what was put off. Of one mentor, where one is named. */
+export const useOwed = (mentorId?: string) => {
+  const open = useOpenFollowUps(mentorId);
+  const now = nowInstant();
+  const awake = open.data?.filter(({ state }) => state !== 'snoozed') ?? [];
+  const mayBeActedOn = ({ notBefore }: FollowUp) => Date.parse(notBefore) <= Date.parse(now);
   return {
-    data: now && later && { now, later, all: [...now, ...later] },
-    error: parts.find(({ error }) => error)?.error ?? null,
-    refetch: () => Promise.all(parts.map((part) => part.refetch())),
+    data: open.data && {
+      now: awake.filter(mayBeActedOn).toSorted(lateFirst),
+      later: awake.filter((item) => !mayBeActedOn(item)).toSorted(byDueDay),
+      snoozed: open.data.filter(({ state }) => state === 'snoozed'),
+      all: open.data,
+    },
+    error: open.error,
+    refetch: open.refetch,
   };
 };

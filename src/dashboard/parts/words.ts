@@ -7,6 +7,7 @@ import type {
   MentorRole,
   MessageKind,
   Outcome,
+  PlanAct,
   ProgramTier,
   RotationKind,
 } from '../api/types.ts';
@@ -60,7 +61,7 @@ export const followUpSentence = (kind: FollowUpKind, who: string, title?: string
 };
 
 /** The message that settles a follow-up, where a draft can be written for it. */
-export const draftFor: Partial<Record<FollowUpKind, MessageKind>> = {
+const draftFor: Partial<Record<FollowUpKind, MessageKind>> = {
   thank_you: 'thank_you',
   reply: 'reply',
   close_loop: 'close_loop',
@@ -68,6 +69,15 @@ export const draftFor: Partial<Record<FollowUpKind, MessageKind>> = {
   update: 'update',
   invitation_answer: 'invitation_answer',
 };
+
+const isMessage = (act: PlanAct): act is MessageKind => act in messageWords;
+
+/** The draft an act asks for; null where it is not done by writing. */
+export const draftOf = (act: PlanAct): MessageKind | null => (isMessage(act) ? act : (draftFor[act] ?? null));
+
+/** An act of the week's plan, as something to do. */
+export const actSentence = (act: PlanAct, who: string): string =>
+  isMessage(act) ? `${messageWords[act]}: ${who}` : followUpSentence(act, who);
 
 export const interactionWords: Record<InteractionKind, string> = {
   meeting: 'Meeting',

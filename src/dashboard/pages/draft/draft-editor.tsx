@@ -46,7 +46,7 @@ export const DraftEditor = ({ draft, mentor }: { draft: Draft; mentor: Mentor })
           fresh={keeping === 'kept' && words.body === draft.body}
         />
       }
-      after={<HandOver draft={draft} mentor={mentor} words={words} keep={keep} settled={keeping === 'kept'} />}
+      after={<HandOver draft={draft} mentor={mentor} keep={keep} settled={keeping === 'kept'} />}
     >
       <Letter
         to={mentor}

@@ -52,6 +52,16 @@ export const Findings = ({ draft, findings, active, onShow, fresh }: FindingsPro
           />
         ))}
       </ul>
+      {draft.state === 'draft' && draft.missing.length > 0 && (
+        <div className={classes['missing']}>
+          <h3>It would be warmer with</h3>
+          <ul>
+            {draft.missing.map(({ fact, ask }) => (
+              <li key={fact}>{ask}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {verdict.because.length > 0 && (
         <details className={classes['kept']}>
           <summary>{counted(verdict.because.length)} looked at and found good</summary>

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { useDraftActs } from '../../api/drafts.ts';
 import type { Draft, Mentor } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
-import { nowInstant } from '../../parts/day.ts';
 import classes from './draft.module.css';
 import { RemoveDraft } from './remove-draft.tsx';
 import { WaysOut } from './ways-out.tsx';
@@ -12,13 +11,12 @@ import { WaysOut } from './ways-out.tsx';
 interface HandOverProps {
   draft: Draft;
   mentor: Mentor;
-  words: { subject: string; body: string };
   keep: () => Promise<void>;
   settled: boolean;
 }
 
 /** From ready to sent. You send it from your own mail; here it is made ready, handed over and written down. */
-export const HandOver = ({ draft, mentor, words, keep, settled }: HandOverProps) => {
+export const HandOver = ({ draft, mentor, keep, settled }: HandOverProps) => {
   const { ready, sent } = useDraftActs(draft.id);
   const { say } = useDays();
   const problem = ready.error ?? sent.error;
@@ -38,7 +36,7 @@ export const HandOver = ({ draft, mentor, words, keep, settled }: HandOverProps)
   const isReady = draft.state === 'ready';
   return (
     <div className={classes['handOver']}>
-      {isReady && <WaysOut draft={draft} mentor={mentor} words={words} />}
+      {isReady && <WaysOut draft={draft} />}
       <div className={classes['row']}>
         {!isReady && (
           <Button loading={ready.isPending} onClick={() => void keep().then(() => ready.mutate())} disabled={!settled}>
@@ -49,7 +47,7 @@ export const HandOver = ({ draft, mentor, words, keep, settled }: HandOverProps)
           variant={isReady ? 'filled' : 'subtle'}
           leftSection={<IconSend size={16} stroke={1.7} aria-hidden />}
           loading={sent.isPending}
-          onClick={() => sent.mutate(nowInstant())}
+          onClick={() => sent.mutate()}
         >
           I have sent it
         </Button>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Problem } from '../../api/client.ts';
+import { Problem } from '../../api/problem.ts';
 import type { Draft } from '../../api/types.ts';
 import classes from './draft.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Problem } from '../../api/client.ts';
+import { Problem } from '../../api/problem.ts';
 import { useDraftActs } from '../../api/drafts.ts';
 import type { Draft } from '../../api/types.ts';
 

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
-import type { Mentor, MentorRole } from '../../api/types.ts';
+import type { Mentor, MentorChange, MentorRole } from '../../api/types.ts';
 import { fieldsOf, listed, textOf, textOrNull } from '../../parts/form.ts';
 import classes from './mentor.module.css';
 import { MentorFormMore } from './mentor-form-more.tsx';
@@ -12,10 +12,16 @@ interface MentorFormProps {
   pending: boolean;
   words: string;
   back: string;
-  onKeep: (given: Partial<Mentor>) => void;
+  onKeep: (given: MentorChange & { name: string }) => void;
 }
 
-const mentorOf = (given: FormData): Partial<Mentor> => ({
+/** Unticked and unchanged, who is on the selection side is left to the API, which reads it from the roles. */
+const selectionSide = (given: FormData, before?: Mentor) => {
+  const ticked = given.has('onSelectionSide');
+  return ticked === (before?.onSelectionSide ?? false) ? undefined : ticked;
+};
+
+const mentorOf = (given: FormData, before?: Mentor): MentorChange & { name: string } => ({
   name: textOf(given, 'name'),
   credentials: textOrNull(given, 'credentials'),
   roles: given.getAll('roles') as MentorRole[],
@@ -26,7 +32,7 @@ const mentorOf = (given: FormData): Partial<Mentor> => ({
   programId: textOrNull(given, 'programId'),
   circle: given.has('inner') ? 'inner' : 'outer',
   metThrough: textOrNull(given, 'metThrough'),
-  onSelectionSide: given.has('onSelectionSide'),
+  onSelectionSide: selectionSide(given, before),
   mayBeNamed: given.has('mayBeNamed'),
   doNotContact: given.has('doNotContact'),
   answersOnFirstName: given.has('answersOnFirstName'),
@@ -42,7 +48,7 @@ export const MentorForm = ({ before, error, pending, words, back, onKeep }: Ment
       className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep(mentorOf(new FormData(event.currentTarget)));
+        onKeep(mentorOf(new FormData(event.currentTarget), before));
       }}
     >
       <div className={classes['two']}>

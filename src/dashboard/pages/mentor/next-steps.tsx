@@ -7,11 +7,11 @@ import classes from './mentor.module.css';
 
 /** What is owed to this person, first things first. */
 export const NextSteps = ({ mentorId }: { mentorId: string }) => {
-  const owed = useOwed();
+  const owed = useOwed(mentorId);
   const [acted, setActed] = useState<FollowUp[]>([]);
   if (owed.error) return <Trouble error={owed.error} again={owed.refetch} />;
   if (owed.data === undefined) return <Lines count={2} of="what comes next" />;
-  const live = owed.data.all.filter((item) => item.mentorId === mentorId);
+  const live = [...owed.data.now, ...owed.data.later, ...owed.data.snoozed];
   const lines = [...acted.filter(({ id }) => !live.some((item) => item.id === id)), ...live];
   return (
     <section className={classes['next']} aria-labelledby="next">

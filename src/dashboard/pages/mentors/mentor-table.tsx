@@ -1,5 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import type { MentorFilters } from '../../api/mentors.ts';
 import type { Mentor } from '../../api/types.ts';
 import { away } from '../../parts/day.ts';
 import { useDays } from '../../parts/days.ts';
@@ -8,10 +9,12 @@ import { usePlaceName } from '../../parts/place-name.ts';
 import { roleWords } from '../../parts/words.ts';
 import classes from './mentors.module.css';
 
+type Sort = NonNullable<MentorFilters['sort']>;
+
 interface TableProps {
   mentors: Mentor[];
-  sort: string | undefined;
-  onSort: (sort: string) => void;
+  sort: Sort | undefined;
+  onSort: (sort: Sort) => void;
 }
 
 const columns = [

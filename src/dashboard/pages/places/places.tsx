@@ -43,9 +43,7 @@ const Programs = () => {
               <Link to={`/programs/${program.id}`}>{program.name}</Link>
             </p>
             <p className="quiet">
-              {[program.healthSystem, program.specialty, program.tier && tierWords[program.tier]]
-                .filter(Boolean)
-                .join(' · ')}
+              {[program.healthSystem, program.specialty, tierWords[program.tier]].filter(Boolean).join(' · ')}
             </p>
             <p className={classes['policy']}>Thank-yous: {policyWords[program.thankYouPolicy].toLowerCase()}</p>
           </li>
@@ -80,7 +78,8 @@ const Sites = () => {
             </p>
             {site.rotations.map(({ kind, specialty, from, to }) => (
               <p key={`${kind} ${from}`} className="quiet">
-                {rotationWords[kind]}, {specialty}: {shortDay(from)} to {shortDay(to)}
+                {rotationWords[kind]}
+                {specialty && `, ${specialty}`}: {shortDay(from)} to {shortDay(to)}
               </p>
             ))}
           </li>

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
-import type { CommunicationPolicy, Program, ProgramTier } from '../../api/types.ts';
+import type { CommunicationPolicy, Program, ProgramChange, ProgramTier } from '../../api/types.ts';
 import { fieldsOf, textOf, textOrNull } from '../../parts/form.ts';
 import { policyWords, tierWords } from '../../parts/words.ts';
 import { Interviews, interviewsOf } from './interviews.tsx';
@@ -11,16 +11,16 @@ interface ProgramFormProps {
   before?: Program;
   error: Error | null;
   pending: boolean;
-  onKeep: (given: Partial<Program>) => void;
+  onKeep: (given: Omit<ProgramChange, 'name'> & { name: string }) => void;
 }
 
 const choices = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }));
 
-const programOf = (given: FormData): Partial<Program> => ({
+const programOf = (given: FormData): Omit<ProgramChange, 'name'> & { name: string } => ({
   name: textOf(given, 'name'),
   healthSystem: textOrNull(given, 'healthSystem'),
   specialty: textOrNull(given, 'specialty'),
-  tier: textOrNull(given, 'tier') as ProgramTier | null,
+  tier: textOf(given, 'tier') as ProgramTier,
   imgHistory: textOrNull(given, 'imgHistory'),
   thankYouPolicy: textOf(given, 'thankYouPolicy') as CommunicationPolicy,
   postInterviewContact: textOf(given, 'postInterviewContact') as CommunicationPolicy,
@@ -51,8 +51,8 @@ export const ProgramForm = ({ before, error, pending, onKeep }: ProgramFormProps
         <NativeSelect
           label="Tier"
           name="tier"
-          data={[{ value: '', label: 'Not decided' }, ...choices(tierWords)]}
-          defaultValue={before?.tier ?? ''}
+          data={choices(tierWords)}
+          defaultValue={before?.tier ?? 'target'}
           error={problem['tier']}
         />
         <TextInput label="US-citizen IMGs taken before" description="With where you read it" {...text('imgHistory')} />

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { useKeepProgram, usePrograms, useRemoveProgram } from '../../api/places.ts';
+import { useAddProgram, useChangeProgram, usePrograms, useRemoveProgram } from '../../api/places.ts';
 import { Lines, Trouble } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { NotHere } from './not-here.tsx';
@@ -11,7 +11,8 @@ export const ProgramPage = () => {
   const { id = 'new' } = useParams();
   const isNew = id === 'new';
   const programs = usePrograms();
-  const keep = useKeepProgram(isNew ? null : id);
+  const add = useAddProgram();
+  const change = useChangeProgram(id);
   const remove = useRemoveProgram(id);
   const go = useNavigate();
   const before = programs.data?.items.find((program) => program.id === id);
@@ -22,11 +23,13 @@ export const ProgramPage = () => {
     <Page title={before?.name ?? 'Add a program'}>
       <ProgramForm
         before={before}
-        error={keep.error}
-        pending={keep.isPending}
-        onKeep={(given) =>
-          keep.mutate(before ? { ...given, version: before.version } : given, { onSuccess: () => void go('/places') })
-        }
+        error={add.error ?? change.error}
+        pending={add.isPending || change.isPending}
+        onKeep={(given) => {
+          const done = { onSuccess: () => void go('/places') };
+          if (before) change.mutate({ ...given, version: before.version }, done);
+          else add.mutate(given, done);
+        }}
       />
       {before && <RemovePlace name={before.name} people={`/mentors?programId=${id}`} remove={remove} />}
     </Page>

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Rotation, RotationKind, Site } from '../../api/types.ts';
-import { fieldsOf, textOf } from '../../parts/form.ts';
+import type { Rotation, RotationKind, Site, SiteChange } from '../../api/types.ts';
+import { fieldsOf, textOf, textOrNull } from '../../parts/form.ts';
 import { rotationWords } from '../../parts/words.ts';
 import classes from './places.module.css';
 
@@ -10,15 +10,16 @@ interface SiteFormProps {
   before?: Site;
   error: Error | null;
   pending: boolean;
-  onKeep: (given: Partial<Site>) => void;
+  onKeep: (given: SiteChange & { name: string }) => void;
 }
 
 const kinds = Object.entries(rotationWords).map(([value, label]) => ({ value, label }));
 
-const rotationsOf = (given: FormData): Rotation[] =>
+const rotationsOf = (given: FormData, before: Rotation[]): Rotation[] =>
   given.getAll('rotation-row').map((row) => ({
+    id: before[Number(row)]?.id,
     kind: textOf(given, `kind-${String(row)}`) as RotationKind,
-    specialty: textOf(given, `specialty-${String(row)}`),
+    specialty: textOrNull(given, `specialty-${String(row)}`),
     from: textOf(given, `from-${String(row)}`),
     to: textOf(given, `to-${String(row)}`),
   }));
@@ -32,7 +33,12 @@ export const SiteForm = ({ before, error, pending, onKeep }: SiteFormProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);
-        onKeep({ name: textOf(given, 'name'), rotations: rotationsOf(given) });
+        onKeep({
+          name: textOf(given, 'name'),
+          city: textOrNull(given, 'city'),
+          healthSystem: textOrNull(given, 'healthSystem'),
+          rotations: rotationsOf(given, before?.rotations ?? []),
+        });
       }}
     >
       <TextInput
@@ -43,6 +49,15 @@ export const SiteForm = ({ before, error, pending, onKeep }: SiteFormProps) => {
         error={problem['name']}
         required
       />
+      <div className={classes['two']}>
+        <TextInput label="City" name="city" defaultValue={before?.city ?? ''} error={problem['city']} />
+        <TextInput
+          label="Health system"
+          name="healthSystem"
+          defaultValue={before?.healthSystem ?? ''}
+          error={problem['healthSystem']}
+        />
+      </div>
       <fieldset className={classes['set']}>
         <legend>Rotations there</legend>
         {rows.map((row, at) => {
@@ -54,9 +69,8 @@ export const SiteForm = ({ before, error, pending, onKeep }: SiteFormProps) => {
               <TextInput
                 label="Specialty"
                 name={`specialty-${row}`}
-                defaultValue={rotation?.specialty}
+                defaultValue={rotation?.specialty ?? ''}
                 error={problem[`rotations.${at}.specialty`]}
-                required
               />
               <TextInput
                 label="From"

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
-import { useKeepSite, useRemoveSite, useSites } from '../../api/places.ts';
+import { useAddSite, useChangeSite, useRemoveSite, useSites } from '../../api/places.ts';
 import { Lines, Trouble } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { NotHere } from './not-here.tsx';
@@ -11,7 +11,8 @@ export const SitePage = () => {
   const { id = 'new' } = useParams();
   const isNew = id === 'new';
   const sites = useSites();
-  const keep = useKeepSite(isNew ? null : id);
+  const add = useAddSite();
+  const change = useChangeSite(id);
   const remove = useRemoveSite(id);
   const go = useNavigate();
   const before = sites.data?.items.find((site) => site.id === id);
@@ -22,11 +23,13 @@ export const SitePage = () => {
     <Page title={before?.name ?? 'Add a rotation site'}>
       <SiteForm
         before={before}
-        error={keep.error}
-        pending={keep.isPending}
-        onKeep={(given) =>
-          keep.mutate(before ? { ...given, version: before.version } : given, { onSuccess: () => void go('/places') })
-        }
+        error={add.error ?? change.error}
+        pending={add.isPending || change.isPending}
+        onKeep={(given) => {
+          const done = { onSuccess: () => void go('/places') };
+          if (before) change.mutate({ ...given, version: before.version }, done);
+          else add.mutate(given, done);
+        }}
       />
       {before && <RemovePlace name={before.name} people={`/mentors?siteId=${id}`} remove={remove} />}
     </Page>

@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useChangeSettings } from '../../api/account.ts';
+import { useChangeSettings } from '../../api/settings.ts';
 import type { Settings } from '../../api/types.ts';
 import { fieldsOf, textOf, textOrNull } from '../../parts/form.ts';
 import { zoneChoices } from '../../parts/zones.ts';

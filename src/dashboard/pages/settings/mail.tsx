@@ -1,5 +1,6 @@
 import { Checkbox, Switch, TextInput } from '@mantine/core';
-import { useChangeSettings } from '../../api/account.ts';
+import { useMailState } from '../../api/mail.ts';
+import { useChangeSettings } from '../../api/settings.ts';
 import type { Settings } from '../../api/types.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
 import { Outbox } from './outbox.tsx';
@@ -11,6 +12,7 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** When reminders come, and whether they do. */
 export const Mail = ({ settings }: { settings: Settings }) => {
   const change = useChangeSettings();
+  const state = useMailState();
   const problem = fieldsOf(change.error);
   return (
     <Section
@@ -54,6 +56,12 @@ export const Mail = ({ settings }: { settings: Settings }) => {
           {problem['digestDays'] && <p className={classes['problem']}>{problem['digestDays']}</p>}
         </fieldset>
       </KeepForm>
+      {state.data?.onThisComputer && (
+        <p className="quiet">
+          Tactful runs on this computer, so mail goes out only while it is awake, and the links in it work only here.
+        </p>
+      )}
+      {state.data?.banner && <p className={classes['warning']}>{state.data.banner}</p>}
       <Outbox />
     </Section>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { useAccount, useSettings, useSignOut } from '../../api/account.ts';
+import { useAccount, useSignOut } from '../../api/account.ts';
+import { useSettings } from '../../api/settings.ts';
 import { Lines, Trouble } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { AboutYou } from './about-you.tsx';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useChangeSettings } from '../../api/account.ts';
+import { useChangeSettings } from '../../api/settings.ts';
 import type { Settings } from '../../api/types.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
 import { PlainButton } from '../../parts/plain-button.tsx';

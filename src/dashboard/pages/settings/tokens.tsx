@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDropToken, useMakeToken, useTokens } from '../../api/account.ts';
+import { useDropToken, useMakeToken, useTokens } from '../../api/settings.ts';
 import { useDays } from '../../parts/days.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
 import { KeepForm, Section } from './section.tsx';

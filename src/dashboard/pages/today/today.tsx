@@ -1,5 +1,5 @@
 import { useAccount } from '../../api/account.ts';
-import { useFollowUps, usePlan } from '../../api/follow-ups.ts';
+import { usePlan } from '../../api/follow-ups.ts';
 import { useMentors } from '../../api/mentors.ts';
 import { useDays } from '../../parts/days.ts';
 import { longDay, weekOf } from '../../parts/day.ts';
@@ -19,7 +19,6 @@ export const Today = () => {
   const account = useAccount().data;
   const { today, partOfDay } = useDays();
   const owed = useOwed();
-  const snoozed = useFollowUps('snoozed');
   const plan = usePlan(weekOf(today));
   const anybody = useMentors({}, 1);
   const failed = [owed, plan, anybody].find(({ error }) => error);
@@ -44,7 +43,7 @@ export const Today = () => {
           <Summary owed={owed.data.now} plan={plan.data} />
           <Owed items={owed.data.now} />
           <Allowed plan={plan.data} owed={owed.data.all} />
-          <Waiting plan={plan.data} snoozed={snoozed.data?.items ?? []} later={owed.data.later} />
+          <Waiting plan={plan.data} owed={owed.data} />
         </>
       )}
     </Page>

@@ -1,75 +1,72 @@
 import { IconClockPause, IconHourglass } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Because, FollowUp, Plan } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
-import { MentorLink, useMentorName } from '../../parts/mentor-name.tsx';
+import { useMentorName } from '../../parts/mentor-name.tsx';
 import { Why } from '../../parts/why.tsx';
-import { followUpSentence, messageWords } from '../../parts/words.ts';
+import { actSentence, followUpSentence } from '../../parts/words.ts';
 import classes from './today.module.css';
 
-interface Row {
+interface RowProps {
+  sentence: string;
+  mentorId: string | null;
+  because: Because;
   children: ReactNode;
-  until: ReactNode;
-  because: Because | Because[];
-  of: string;
 }
 
-const WaitingRow = ({ children, until, because, of }: Row) => (
+const Row = ({ sentence, mentorId, because, children }: RowProps) => (
   <li className={classes['wait']}>
-    <p>{children}</p>
-    <Why because={because} of={of}>
-      <span className={classes['until']}>{until}</span>
+    <p>{mentorId === null ? sentence : <Link to={`/mentors/${mentorId}`}>{sentence}</Link>}</p>
+    <Why because={because} of={sentence}>
+      <span className={classes['until']}>{children}</span>
     </Why>
   </li>
 );
 
-const Owing = ({ item }: { item: FollowUp }) => {
+const Later = ({ item }: { item: FollowUp }) => {
   const { say } = useDays();
   const sentence = followUpSentence(item.kind, useMentorName(item.mentorId, item.mentorName), item.title);
-  const snoozed = item.state === 'snoozed';
-  const Icon = snoozed ? IconClockPause : IconHourglass;
-  const until =
-    snoozed && item.snoozedUntil ? `You put it off until ${say(item.snoozedUntil)}` : `From ${say(item.notBefore)}`;
+  const snoozed = item.state === 'snoozed' ? item.snoozedUntil : null;
+  const Icon = snoozed === null ? IconHourglass : IconClockPause;
   return (
-    <WaitingRow
-      until={
-        <>
-          <Icon size={16} stroke={1.8} aria-hidden /> {until}
-        </>
-      }
-      because={item.because}
-      of={sentence}
-    >
-      {sentence}
-    </WaitingRow>
+    <Row sentence={sentence} mentorId={item.mentorId} because={item.because}>
+      <Icon size={16} stroke={1.8} aria-hidden />
+      {snoozed === null ? `Wait until ${say(item.notBefore)}` : `You put it off until ${say(snoozed)}`}
+    </Row>
   );
 };
 
-/** What is better left for now, and until when. */
-export const Waiting = ({ plan, snoozed, later }: { plan: Plan; snoozed: FollowUp[]; later: FollowUp[] }) => {
+const HeldBack = ({ item }: { item: Plan['heldBack'][number] }) => {
   const { sayDay } = useDays();
-  if (plan.heldBack.length + snoozed.length + later.length === 0) return null;
+  const sentence = actSentence(item.act, useMentorName(item.mentorId));
+  return (
+    <Row sentence={sentence} mentorId={item.mentorId} because={item.because}>
+      <IconHourglass size={16} stroke={1.8} aria-hidden />
+      {item.from === null ? 'Wait' : `Wait until ${sayDay(item.from)}`}
+    </Row>
+  );
+};
+
+interface WaitingProps {
+  plan: Plan;
+  owed: { later: FollowUp[]; snoozed: FollowUp[]; all: FollowUp[] };
+}
+
+/** What is better left for now, and until when. */
+export const Waiting = ({ plan, owed }: WaitingProps) => {
+  const elsewhere = new Set(owed.all.map(({ mentorId, kind }) => `${mentorId} ${kind}`));
+  const heldBack = plan.heldBack.filter(({ mentorId, act }) => !elsewhere.has(`${mentorId} ${act}`));
+  if (heldBack.length + owed.snoozed.length + owed.later.length === 0) return null;
   return (
     <section className={classes['part']} aria-labelledby="waiting">
       <h2 id="waiting">Waiting</h2>
       <ul>
-        {plan.heldBack.map(({ mentorId, act, from, because }) => (
-          <WaitingRow
-            key={`${mentorId} ${act}`}
-            until={
-              <>
-                <IconHourglass size={16} stroke={1.8} aria-hidden />
-                {from === null ? 'Wait' : `Wait until ${sayDay(from)}`}
-              </>
-            }
-            because={because}
-            of={messageWords[act]}
-          >
-            {messageWords[act]} · <MentorLink id={mentorId} />
-          </WaitingRow>
+        {heldBack.map((item) => (
+          <HeldBack key={`${item.mentorId} ${item.act}`} item={item} />
         ))}
-        {[...snoozed, ...later].map((item) => (
-          <Owing key={item.id} item={item} />
+        {[...owed.snoozed, ...owed.later].map((item) => (
+          <Later key={item.id} item={item} />
         ))}
       </ul>
     </section>

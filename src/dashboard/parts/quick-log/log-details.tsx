@@ -1,6 +1,5 @@
-import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
-import type { NewInteraction } from '../../api/interactions.ts';
-import type { Direction, Interaction, InteractionKind, MessageKind, Outcome } from '../../api/types.ts';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { Direction, Interaction, InteractionKind, MessageKind, NewInteraction, Outcome } from '../../api/types.ts';
 import { textOf } from '../form.ts';
 import { messageWords, outcomeWords } from '../words.ts';
 import classes from './quick-log.module.css';
@@ -30,9 +29,12 @@ export const LogDetails = ({ kind, direction, before }: LogDetailsProps) => (
         defaultValue={before?.details.join('\n')}
       />
       <Checkbox name="helpReceived" label="They helped me with something" defaultChecked={before?.helpReceived} />
-      <Checkbox name="thanked" label="I have thanked them already" />
+      <Checkbox name="thanked" label="I have thanked them already" defaultChecked={before?.thanked} />
       {kind === 'email' && direction === 'incoming' && (
         <Checkbox name="answerNeeded" label="It needs an answer" defaultChecked={before?.answerNeeded ?? true} />
+      )}
+      {kind === 'rotation' && (
+        <TextInput label="Its last day" name="until" type="date" defaultValue={before?.until ?? ''} />
       )}
       {direction === 'outgoing' && (
         <NativeSelect
@@ -56,16 +58,18 @@ export const LogDetails = ({ kind, direction, before }: LogDetailsProps) => (
 
 /** What was filled in of it; what was not shown is left out, so that the API's own defaults hold. */
 export const detailsOf = (given: FormData): Partial<NewInteraction> => {
-  const detail: Partial<NewInteraction> & { thanked?: boolean } = {
+  const detail: Partial<NewInteraction> = {
     details: textOf(given, 'details')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
     helpReceived: given.has('helpReceived'),
   };
-  if (given.has('thanked')) detail.thanked = true;
+  detail.thanked = given.has('thanked');
   if (given.get('kind') === 'email' && given.get('direction') === 'incoming')
     detail.answerNeeded = given.has('answerNeeded');
+  const until = textOf(given, 'until');
+  if (until !== '') detail.until = until;
   const purpose = textOf(given, 'purpose');
   const outcome = textOf(given, 'outcome');
   if (purpose !== '') detail.purpose = purpose as MessageKind;

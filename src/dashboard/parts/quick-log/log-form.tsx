@@ -1,7 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { NewInteraction } from '../../api/interactions.ts';
-import type { Direction, Interaction, InteractionKind } from '../../api/types.ts';
+import type { Direction, Interaction, InteractionKind, NewInteraction } from '../../api/types.ts';
 import { useDays } from '../days.ts';
 import { instantOf, nowInstant } from '../day.ts';
 import { fieldsOf, textOf } from '../form.ts';

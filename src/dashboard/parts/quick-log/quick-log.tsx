@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useLogInteraction, type Logged } from '../../api/interactions.ts';
+import { useLogInteraction } from '../../api/interactions.ts';
+import type { Logged } from '../../api/types.ts';
 import { useDays } from '../days.ts';
 import { useMentorName } from '../mentor-name.tsx';
 import { followUpSentence } from '../words.ts';
