@@ -8,7 +8,6 @@ import type { EditInteractionDto, InteractionDto, LogInteractionDto } from './in
 const aheadMs = 86_400_000;
 const longestDays = 366;
 
-type Given = Partial<LogInteractionDto>;
 type Written = Omit<InteractionEntity, 'id' | 'accountId' | 'loggedAt' | 'version'>;
 
 /** An interaction as it is first written down. */
@@ -18,12 +17,12 @@ export function fresh(dto: LogInteractionDto): Written {
     ...{ siteId: null, programId: null, until: null, answerBy: null },
     answerNeeded: waitsForAnswer(dto),
     ...plain(dto),
-  } as Written;
+  };
 }
 
 /** A stored interaction with what the user changed of it. */
 export function edited(row: InteractionEntity, { version: _, ...dto }: EditInteractionDto): InteractionEntity {
-  const next = { ...row, ...plain(dto), version: row.version + 1 } as InteractionEntity;
+  const next: InteractionEntity = { ...row, ...plain(dto), version: row.version + 1 };
   // What was assumed of the old kind of contact is assumed anew; what the user said stays.
   if (dto.answerNeeded === undefined && row.answerNeeded === waitsForAnswer(row)) {
     next.answerNeeded = waitsForAnswer(next);
@@ -33,13 +32,17 @@ export function edited(row: InteractionEntity, { version: _, ...dto }: EditInter
   return next;
 }
 
+export function changesNothing({ version: _, ...dto }: EditInteractionDto): boolean {
+  return Object.values(dto).every((value) => value === undefined);
+}
+
 /** An e-mail from somebody waits for an answer, unless the user says otherwise. */
 function waitsForAnswer({ kind, direction }: Pick<LogInteractionDto, 'kind' | 'direction'>): boolean {
   return kind === 'email' && direction === 'incoming';
 }
 
 /** Only the fields that are there, ids and instants in the form in which they are stored. */
-function plain(dto: Given): Given {
+function plain<Given extends Partial<LogInteractionDto>>(dto: Given): Given {
   const { mentorId, siteId, programId, at, answerBy } = dto;
   return Object.fromEntries(
     Object.entries({
@@ -50,7 +53,7 @@ function plain(dto: Given): Given {
       at: at && plainInstant(at),
       answerBy: answerBy && plainInstant(answerBy),
     }).filter(([, value]) => value !== undefined),
-  );
+  ) as Given;
 }
 
 /** What can't be true of an interaction, and the remedy. */

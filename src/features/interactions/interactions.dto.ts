@@ -1,4 +1,4 @@
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import {
   directions,
   interactionKinds,
@@ -24,7 +24,8 @@ import {
 import { ListQuery } from '../../platform/http/lists.ts';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
 
-export class LogInteractionDto {
+/** What is written of a contact. */
+class ContactDto {
   @Id()
   mentorId: string;
 
@@ -40,73 +41,22 @@ export class LogInteractionDto {
   @Text({ max: 4000, lines: true, example: 'Talked over coffee about the continuity clinic.' })
   summary: string;
 
-  @Texts({ most: 30, max: 500, lines: true, optional: true, example: ['suggested the free-clinic QI project'] })
-  details?: string[];
-
-  @Flag({ optional: true })
-  helpReceived?: boolean;
-
-  @Choice(messageKinds, { optional: true, nullable: true, description: 'What a message was for.' })
-  purpose?: MessageKind | null;
-
-  @Flag({ optional: true, description: 'Whether they wait for an answer; true for an incoming e-mail where left out.' })
-  answerNeeded?: boolean;
-
-  @Choice(outcomes, { optional: true, nullable: true, description: 'What they said to what was asked.' })
-  outcome?: Outcome | null;
-
-  @Flag({ optional: true, description: 'You thanked them on the spot.' })
-  thanked?: boolean;
-
-  @Id({ optional: true, nullable: true })
-  siteId?: string | null;
-
-  @Id({ optional: true, nullable: true })
-  programId?: string | null;
-
-  @DayField({ optional: true, nullable: true, description: 'Last day of a rotation; only with kind rotation.' })
-  until?: string | null;
-
-  @InstantField({ optional: true, nullable: true, description: 'An invitation: the answer is wanted by then.' })
-  answerBy?: string | null;
-}
-
-export class EditInteractionDto extends PartialType(LogInteractionDto, { skipNullProperties: false }) {
-  @VersionField({ optional: true })
-  version?: number;
-}
-
-export class InteractionDto extends OmitType(LogInteractionDto, [
-  'details',
-  'helpReceived',
-  'purpose',
-  'answerNeeded',
-  'outcome',
-  'thanked',
-  'siteId',
-  'programId',
-  'until',
-  'answerBy',
-]) {
-  @Id()
-  id: string;
-
-  @Texts({ most: 30, max: 500 })
+  @Texts({ most: 30, max: 500, lines: true, example: ['suggested the free-clinic QI project'] })
   details: string[];
 
   @Flag()
   helpReceived: boolean;
 
-  @Choice(messageKinds, { nullable: true })
+  @Choice(messageKinds, { nullable: true, description: 'What a message was for.' })
   purpose: MessageKind | null;
 
-  @Flag()
+  @Flag({ description: 'Whether they wait for an answer; true for an incoming e-mail where left out.' })
   answerNeeded: boolean;
 
-  @Choice(outcomes, { nullable: true })
+  @Choice(outcomes, { nullable: true, description: 'What they said to what was asked.' })
   outcome: Outcome | null;
 
-  @Flag()
+  @Flag({ description: 'You thanked them on the spot.' })
   thanked: boolean;
 
   @Id({ nullable: true })
@@ -115,11 +65,28 @@ export class InteractionDto extends OmitType(LogInteractionDto, [
   @Id({ nullable: true })
   programId: string | null;
 
-  @DayField({ nullable: true })
+  @DayField({ nullable: true, description: 'Last day of a rotation; only with kind rotation.' })
   until: string | null;
 
-  @InstantField({ nullable: true })
+  @InstantField({ nullable: true, description: 'An invitation: the answer is wanted by then.' })
   answerBy: string | null;
+}
+
+const needed = ['mentorId', 'at', 'kind', 'direction', 'summary'] as const;
+
+export class LogInteractionDto extends IntersectionType(
+  PickType(ContactDto, needed),
+  PartialType(OmitType(ContactDto, needed), { skipNullProperties: false }),
+) {}
+
+export class EditInteractionDto extends PartialType(ContactDto, { skipNullProperties: false }) {
+  @VersionField({ optional: true })
+  version?: number;
+}
+
+export class InteractionDto extends ContactDto {
+  @Id()
+  id: string;
 
   @InstantField({ description: 'When it was written down.' })
   loggedAt: string;

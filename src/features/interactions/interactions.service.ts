@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { Changes } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
+import { plainInstant } from '../../platform/database/instants.ts';
 import { checkingReferences } from '../../platform/database/rows.ts';
 import { pageOf, type Page } from '../../platform/http/lists.ts';
 import { invalid, notFound, staleVersion } from '../../platform/problems/problem.ts';
@@ -11,7 +12,7 @@ import { SettingsService } from '../accounts/settings.service.ts';
 import type { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.ts';
 import { MentorsService } from '../mentors/mentors.service.ts';
-import { edited, faultsOf, fresh, shown } from './interaction.ts';
+import { changesNothing, edited, faultsOf, fresh, shown } from './interaction.ts';
 import { InteractionEntity } from './interaction.entity.ts';
 import { findInteractions } from './list.ts';
 import type {
@@ -43,8 +44,8 @@ export class InteractionsService {
   /** @throws Problem 400 */
   log(account: AccountId, dto: LogInteractionDto): Promise<LoggedDto> {
     return this.database.withAccount(account, async (manager) => {
-      const now = this.clock.instant();
-      const row: InteractionEntity = { ...fresh(dto), id: newId(), accountId: account, loggedAt: now, version: 1 };
+      const loggedAt = plainInstant(this.clock.now());
+      const row: InteractionEntity = { ...fresh(dto), id: newId(), accountId: account, loggedAt, version: 1 };
       await this.check(account, row);
       await checkingReferences(references, () => manager.insert(InteractionEntity, row));
       return { interaction: shown(row), followUps: await this.settle(manager, account, row, [row.mentorId]) };
@@ -56,6 +57,7 @@ export class InteractionsService {
     return this.database.withAccount(account, async (manager) => {
       const row = await this.find(manager, account, id, true);
       if (dto.version !== undefined && dto.version !== row.version) throw staleVersion('interaction', shown(row));
+      if (changesNothing(dto)) return { interaction: shown(row), followUps: [] };
       const next = edited(row, dto);
       await this.check(account, next);
       await checkingReferences(references, () => manager.update(InteractionEntity, { accountId: account, id }, next));

@@ -18,7 +18,8 @@ export function isDay(value: unknown): boolean {
 /** RFC 3339 with `Z` or an offset, from 1900 to 2199. */
 export function isInstant(value: unknown): boolean {
   if (typeof value !== 'string' || !instantForm.test(value) || value < '1900' || value >= '2200') return false;
-  return isDay(value.slice(0, 10)) && succeeds(() => Temporal.Instant.from(value));
+  // A leap second is an instant to Temporal, and to Date, which counts on with it, is none.
+  return isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)) && succeeds(() => Temporal.Instant.from(value));
 }
 
 /** An IANA zone name that this machine knows; offsets such as `+02:00` are no zones. */
