@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from 'pg';
-import { DataSource, QueryFailedError, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { send, sendAlone, type Statement } from './one-statement.ts';
 
 declare const accountBrand: unique symbol;
 /** The id of the account on whose behalf something is done; only sign-in, tokens and signed links make one. */
@@ -13,13 +14,6 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export function accountId(text: string): AccountId {
   if (!uuid.test(text)) throw new Error('An account id is a UUID.');
   return text as AccountId;
-}
-
-interface Statement {
-  sql: string;
-  values: unknown[];
-  /** Set for a statement whose text never varies: each connection then plans it once, under this name. */
-  name?: string;
 }
 
 interface Scope {
@@ -68,19 +62,12 @@ export class Database {
    */
   async once<Row>(account: AccountId, statement: Statement): Promise<Row[]> {
     const outer = this.scopes.getStore();
-    if (outer)
+    if (outer) {
       return this.withAccount(account, async ({ queryRunner }) => send(await clientOf(queryRunner), statement));
+    }
     const runner = this.source.createQueryRunner();
     try {
-      const client = await clientOf(runner);
-      const sent = [
-        client.query(`start transaction; ${naming(account)}`),
-        send<Row>(client, statement),
-        client.query('commit'),
-      ];
-      const failed = (await Promise.allSettled(sent)).find((one) => one.status === 'rejected');
-      if (failed) throw failed.reason;
-      return (await sent[1]) as Row[];
+      return await sendAlone<Row>(await clientOf(runner), `start transaction; ${naming(account)}`, statement);
     } finally {
       await runner.release();
     }
@@ -121,16 +108,6 @@ function naming(account: AccountId): string {
 async function clientOf(runner: QueryRunner | undefined): Promise<Client> {
   if (!runner) throw new Error('A transaction has a connection of its own.');
   return (await runner.connect()) as Client;
-}
-
-/** @throws QueryFailedError, as TypeORM's own queries do */
-async function send<Row>(client: Client, { sql, values, name }: Statement): Promise<Row[]> {
-  try {
-    const answer = await client.query<Row & object>({ text: sql, values, ...(name ? { name } : {}) });
-    return answer.rows;
-  } catch (error) {
-    throw error instanceof Error ? new QueryFailedError(sql, values, error) : error;
-  }
 }
 
 /** A connection that died has rolled back by itself; the first error is the one to tell. */

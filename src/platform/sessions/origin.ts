@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { refused } from '../problems/problem.ts';
+import { refused, type Problem } from '../problems/problem.ts';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -11,11 +11,14 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string | null): void {
   if (harmless.has(request.method)) return;
   const { origin, 'sec-fetch-site': site } = request.headers;
-  const foreign = refused('foreign-origin', 'This change came from another site and was not carried out.');
-  if (site === 'cross-site') throw foreign;
+  if (site === 'cross-site') throw foreign();
   if (origin === undefined) return;
   if (publicUrl !== null ? origin !== new URL(publicUrl).origin : hostOf(origin) !== request.headers.host)
-    throw foreign;
+    throw foreign();
+}
+
+function foreign(): Problem {
+  return refused('foreign-origin', 'This change came from another site and was not carried out.');
 }
 
 function hostOf(origin: string): string | null {
