@@ -67,7 +67,7 @@ export class MentorsService {
     const insert = () =>
       checkingReferences(mentorReferences, async () => only(await this.database.once<MentorDto>(account, statement)));
     if (!dto.siteId) return insert();
-    // A rotation at this person's site may ask for thanks; nothing else can be owed to somebody new.
+    // A rotation at this person's site may concern them; nothing else can be owed to somebody new.
     return this.database.withAccount(account, async (manager) => {
       const { id } = await insert();
       await this.changes.tell('people', account, manager);
