@@ -38,6 +38,7 @@ export const chasingPhrases: PhraseList = {
       unless: 'attach|typo|correct|link',
     },
     { says: 'in case (?:you|my|this|it) (?:\\w+ ){0,2}(?:missed|overlooked|got lost|got buried|lost|buried|slipped)' },
+    { says: "^(?:still )?(?:haven't|have not) heard back" },
     { says: 'check(?:ing)? in to see what (?:new|other)' },
     { says: 'still (?:waiting|hoping) (?:for|on|to hear)(?: \\w+){0,2} (?:reply|response|answer|back|word|from you)' },
   ],

@@ -34,7 +34,10 @@ export const intentPhrases: PhraseList = {
     {
       says: "(?:i(?:'m| am|'ll| will| have| plan to| intend to| 've)?|i've|my) (?:\\w+ ){0,3}(?:rank|ranking|ranked) (?:you|your|the|this|my|\\w+) ?(?:\\w+ ){0,6}(?:first|number one|number 1|#1|no\\. 1|highly|at the top|second|near the top|very high|top)",
     },
-    { says: '(?:my|our) (?:number one|number 1|#1|first|top|clear first|undisputed first|only) choice' },
+    {
+      says: '(?:my|our) (?:number one|number 1|#1|first|top|clear first|undisputed first|only) choice',
+      unless: 'choice of|elective|rotation|topic|city|book|thesis|date',
+    },
     {
       says: '(?:at|on) the (?:very )?top of my (?:rank |match |rank order )?list|(?:first|number one|#1) on my (?:rank |match )?(?:order )?list',
     },

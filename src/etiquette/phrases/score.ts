@@ -41,6 +41,6 @@ export const blamePhrases: PhraseList = {
       says: '(?:is|are|was|were) to blame|(?:let|lets) me down|ruined my (?:chances|career|score|year)',
       unless: 'i (?:am|was)|nobody|no one',
     },
-    { says: '(?:everyone in my family|my family) (?:died|lost|is sick|has lost)|died with his' },
+    { says: '(?:everyone in my family|my family) (?:died|lost|is sick|has lost)' },
   ],
 };

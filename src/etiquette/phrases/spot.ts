@@ -25,7 +25,7 @@ export const spotPhrases: PhraseList = {
     {
       says: "(?:could|would|can|will|please|kindly|hope you(?: will|'ll)?|hoping you(?: will|'ll)?|willing to|possible to|possible for you to|ask you to|ask that you) (?:\\w+ )?(?:consider|reconsider) (?:me|my)",
     },
-    { says: '(?:being|be) considered (?:for|despite)', unless: `${thanks}|excited` },
+    { says: '(?:being|be) considered (?:for|despite)', unless: `${thanks}|excited|chances? of` },
     {
       says: '(?:keep|bear|have|keeping) (?:me|my (?:name|resume|cv|file|application)) (?:in mind|on file)',
       unless: 'update',

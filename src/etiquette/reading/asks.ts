@@ -20,6 +20,8 @@ export type Favour =
 export interface Ask {
   sentence: Sentence;
   favours: Favour[];
+  /** Set off from what went before: "Secondly", "Additionally", a number. */
+  apart: boolean;
 }
 
 const kinds: readonly [Favour, RegExp][] = [
@@ -42,7 +44,7 @@ const kinds: readonly [Favour, RegExp][] = [
   ],
   [
     'post',
-    /\b(?:hiring|openings?|vacanc\w+|other (?:opportunities|positions|roles)|refer me|consider (?:me|my)|appeal\w*)\b/,
+    /\b(?:hiring|(?:any|other|open) (?:openings|vacancies|opportunities|positions|roles)|refer me|consider (?:me|my)|appeal\w*)\b/,
   ],
   [
     'status',
@@ -69,22 +71,27 @@ const scheduling =
   /\b(?:(?:discuss|talk about|go over|about) (?:it|this|that|the letter|the request)|(?:meet|talk|call|chat)(?: \w+){0,4} (?:to|so) (?:discuss|go over|talk)|that too|better date|work for you|time that)\b/;
 /** A request that only keeps the talk going: "let me know if you need anything". */
 const courtesy =
-  /\b(?:let me know (?:if|whether|what|when|should)(?: \w+){0,6} (?:need|require|questions|anything|any additional|any other|further|works?|suits?|better|possible)|don't hesitate|do not hesitate|feel free|look(?:ing)? forward|anything (?:else )?(?:i can|you(?:'d| would)? (?:need|like))|help (?:things|the (?:decision-making )?process)|how i can return)\b/;
+  /\b(?:let me know (?:if|whether|what|when|should)(?: \w+){0,6} (?:need|require|questions|anything|any additional|any other|further|works?|suits?|better|possible)|don't hesitate|do not hesitate|feel free|look(?:ing)? forward|anything (?:else )?(?:i can|you(?:'d| would)? (?:need|like))|help (?:things|the (?:decision-making )?process)|how i can return|how are you|how (?:have|is|are) (?:things|your|you|everything))\b/;
 
 const weighty = (favour: Favour) => favour !== 'counsel' && favour !== 'question' && favour !== 'papers';
 
 /** What a message asks for, sentence by sentence. Offers, thanks, courtesies and ways out ask for nothing. */
 export function asksIn(sentences: readonly Sentence[], judged: Judged): Ask[] {
   const asks: Ask[] = [];
+  const seeking = new Set(judged.hits('spot').map((hit) => hit.sentence));
+  let apart = false;
   for (const sentence of sentences) {
     const { lower } = sentence;
+    apart ||= separate.test(lower);
     const form = judged.form(sentence);
     if (!(form.question || form.request) || form.denies) continue;
     if (form.thanks && !form.question && !/\b(?:would|could|'d) (?:\w+ )?(?:appreciate|be grateful)/.test(lower))
       continue;
     if (courtesy.test(lower) && !/improve my|contact info/.test(lower)) continue;
     const either = / or /.test(lower) && !/ and (?:also|could|would|can|to (?:introduce|write))\b/.test(lower);
-    const all = kinds.filter(([, says]) => says.test(lower)).map(([favour]) => favour);
+    const all = kinds
+      .filter(([favour, says]) => says.test(lower) || (favour === 'post' && seeking.has(sentence)))
+      .map(([favour]) => favour);
     const named =
       all.length > 1
         ? all.filter(
@@ -95,7 +102,12 @@ export function asksIn(sentences: readonly Sentence[], judged: Judged): Ask[] {
           )
         : all;
     const favours: Favour[] = named.length === 0 ? ['another'] : either ? named.slice(0, 1) : named;
-    asks.push({ sentence, favours: alternative.test(lower) && asks.length > 0 ? [] : favours });
+    asks.push({
+      sentence,
+      favours: alternative.test(lower) && asks.length > 0 && !favours.includes('post') ? [] : favours,
+      apart,
+    });
+    apart = false;
   }
   return asks;
 }
@@ -103,13 +115,18 @@ export function asksIn(sentences: readonly Sentence[], judged: Judged): Ask[] {
 /** The different favours among these asks, each with the sentence that first asks for it. */
 export function differentFavours(asks: readonly Ask[]): { favour: Favour; sentence: Sentence }[] {
   const found: { favour: Favour; sentence: Sentence }[] = [];
-  for (const { sentence, favours } of asks) {
+  for (const { sentence, favours, apart } of asks) {
     const about = scheduling.test(sentence.lower);
-    const apart = separate.test(sentence.lower);
     for (const favour of favours) {
       const small = favour === 'question' || favour === 'another' || favour === 'papers';
       if (found.length > 0 && ((small && !apart) || (favour === 'counsel' && about))) continue;
-      if (favour === 'counsel' && found.every((other) => other.favour === 'question')) found.length = 0;
+      if (
+        !small &&
+        !apart &&
+        found.length === 1 &&
+        found.every((other) => other.favour === 'question' || other.favour === 'another')
+      )
+        found.length = 0;
       if (!found.some((other) => other.favour === favour && !(favour === 'question' && apart)))
         found.push({ favour, sentence });
     }

@@ -82,8 +82,10 @@ export function greetingOf(line: Line | undefined): Greeting | null {
   }
   const empty = { start: line.start, end: line.start + hit[0].trimEnd().length, address: '', names: [], titled: false };
   if (/^to whom/i.test(hit[0])) return { ...empty, to: 'role' };
-  const address = addressIn(head.slice(hit[0].length));
+  const rest = head.slice(hit[0].length);
+  const address = addressIn(rest);
   const to = address === '' ? 'none' : kindOf(address);
+  if (/[[{<]|\bX{2,}\b/.test(rest.split(/[,:\n]/, 1)[0] ?? '')) return { ...empty, to: 'named' };
   if (to === 'none' || (to === 'named' && !nameLike.test(address))) return { ...empty, to: 'none' };
   return {
     start: line.start,

@@ -7,6 +7,7 @@ import { intentPhrases, pressPhrases } from '../phrases/ranking.ts';
 import { blamePhrases, excusePhrases } from '../phrases/score.ts';
 import { spotPhrases } from '../phrases/spot.ts';
 import { clichePhrases, dullPhrases, flatteryPhrases } from '../phrases/stock.ts';
+import { voices, voicesOf, type Voice } from '../roles/classifier.ts';
 import type { Role } from '../roles/role.ts';
 import { formOf, type Form } from './form.ts';
 import type { Hit, Sentence } from './sentence.ts';
@@ -18,39 +19,75 @@ export interface Judged {
   form(sentence: Sentence): Form;
 }
 
-const finders: Partial<Record<Role, (lower: string) => PhraseHit | null>> = {
-  guilt: finderOf(guiltPhrases),
-  chase: finderOf(chasingPhrases),
-  spot: finderOf(spotPhrases),
-  press: finderOf(pressPhrases),
-  intent: finderOf(intentPhrases),
-  hurry: finderOf(hurryPhrases),
-  entitle: finderOf(entitlementPhrases),
-  excuse: finderOf(excusePhrases),
-  blame: finderOf(blamePhrases),
-  cliche: finderOf(clichePhrases),
-  flatter: finderOf(flatteryPhrases),
-  dull: finderOf(dullPhrases),
-};
+const finders: readonly [Role, (lower: string) => PhraseHit | null][] = [
+  ['spot', finderOf(spotPhrases)],
+  ['press', finderOf(pressPhrases)],
+  ['intent', finderOf(intentPhrases)],
+  ['hurry', finderOf(hurryPhrases)],
+  ['guilt', finderOf(guiltPhrases)],
+  ['chase', finderOf(chasingPhrases)],
+  ['entitle', finderOf(entitlementPhrases)],
+  ['excuse', finderOf(excusePhrases)],
+  ['blame', finderOf(blamePhrases)],
+  ['cliche', finderOf(clichePhrases)],
+  ['flatter', finderOf(flatteryPhrases)],
+  ['dull', finderOf(dullPhrases)],
+];
 
 /** Roles that a sentence saying "I am not asking" does not have. */
 const deniable: ReadonlySet<Role> = new Set(['spot', 'press', 'hurry', 'entitle', 'intent', 'guilt']);
 
-/** Judges each sentence once. */
-export function judge(sentences: readonly Sentence[]): Judged {
+/** From which share of a sentence on the classifier alone gives it a role; chosen by measurement, see test/etiquette. */
+const sureFrom: Partial<Record<Role, number>> = {
+  spot: 0.52, press: 0.5, intent: 0.6, hurry: 0.55, guilt: 0.5, chase: 0.55, entitle: 0.52, excuse: 0.5, blame: 0.5,
+  cliche: 0.8, flatter: 0.8, dull: 0.85, wayout: 0.6, news: 0.5,
+}; // prettier-ignore
+const taught = (Object.keys(sureFrom) as (Role & Voice)[]).map((role) => ({
+  role,
+  place: voices.indexOf(role),
+  from: sureFrom[role] ?? 1,
+}));
+/** What one may ask or hope for; a sentence about other things must be surer to count as asking. */
+const reaching =
+  /\b(?:could|would|might|may|can|will|should|hope|hoping|wish|want|need|please|if|let|ask|love|trust|someone|somebody|only)\b|\?/;
+const unlikely = 0.2;
+/** A sentence of fewer words says too little to be judged by its voice alone. */
+const fewestWords = 5;
+
+function rolesOf(sentence: Sentence, form: Form): Map<Role, PhraseHit> {
+  const found = new Map<Role, PhraseHit>();
+  for (const [role, find] of finders) {
+    const hit = form.denies && deniable.has(role) ? null : find(sentence.lower);
+    if (hit) found.set(role, hit);
+  }
+  if (sentence.lower.split(/\s+/).length < fewestWords) return found;
+  const shares = voicesOf(sentence.lower);
+  for (const { role, place, from } of taught) {
+    const bar = (role === 'spot' || role === 'press') && !reaching.test(sentence.lower) ? from + unlikely : from;
+    if ((shares[place] ?? 0) < bar || found.has(role) || (form.denies && deniable.has(role))) continue;
+    found.set(role, { start: 0, end: sentence.end - sentence.start });
+  }
+  return found;
+}
+
+/** Roles that a subject line may show; it is too short to be judged by its voice. */
+const ofSubject: ReadonlySet<Role> = new Set(['hurry', 'chase', 'press', 'guilt']);
+
+/** Judges each sentence once, and the subject line by its phrases. */
+export function judge(sentences: readonly Sentence[], subject: Sentence): Judged {
   const forms = sentences.map((sentence) => formOf(sentence.lower));
   const form = (sentence: Sentence): Form => forms[sentence.index] ?? formOf(sentence.lower);
   const found = new Map<Role, Hit[]>();
   for (const sentence of sentences) {
-    for (const [role, find] of Object.entries(finders) as [Role, (lower: string) => PhraseHit | null][]) {
-      if (deniable.has(role) && form(sentence).denies) continue;
-      const hit = find(sentence.lower);
-      if (hit)
-        found.set(role, [
-          ...(found.get(role) ?? []),
-          { sentence, start: sentence.start + hit.start, end: sentence.start + hit.end },
-        ]);
+    for (const [role, hit] of rolesOf(sentence, form(sentence))) {
+      const hits = found.get(role) ?? [];
+      found.set(role, hits);
+      hits.push({ sentence, start: sentence.start + hit.start, end: sentence.start + hit.end });
     }
+  }
+  for (const [role, find] of finders) {
+    const hit = ofSubject.has(role) ? find(subject.lower) : null;
+    if (hit && !found.has(role)) found.set(role, [{ sentence: subject, start: subject.start, end: subject.end }]);
   }
   return { hits: (role) => found.get(role) ?? [], form };
 }

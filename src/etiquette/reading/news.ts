@@ -1,17 +1,22 @@
 import type { Judged } from './judge.ts';
 import type { Sentence } from './sentence.ts';
 
-const told =
-  /\b(?:(?:i|we)(?:'ve| have|'m|'d)? (?:just |recently |now |also |finally |since |happily |already )?(?:passed|finished|completed|matched|started|began|begun|presented|published|submitted|accepted|received|got|earned|joined|scored|took|moved|graduated|read|met|spoke|applied|interviewed|wrote|ran|led|built|changed|rewrote|learned|attended|helped|saw|chosen|chose|enrolled|volunteered|been (?:accepted|invited|selected|offered|working|volunteering|promoted))|(?:was|were|been|is|got) (?:accepted|published|selected|invited|approved|presented|promoted|offered|awarded)|(?:pleased|happy|glad|excited|delighted|proud) to (?:share|say|tell|report|let you know|announce)|my (?:new|first|step \d|paper|poster|abstract|project|score|results?)|i (?:will be|am) (?:starting|joining|presenting|moving|training|graduating)|news|milestone|attached)\b/;
 const courtesy =
-  /\b(?:hope|thank|just wanted to (?:check in|say hello|stay)|nothing new|no news|stay in touch|touch base)\b/;
+  /\b(?:hope|wish(?:es|ing)?|greetings|regards|thank|thanks|grateful|appreciate|looking forward|look forward|stay(?:ing)? (?:in touch|connected|on your)|touch(?:ing)? base|check(?:ing)? in|nothing new|no news|say hello|just wanted to (?:write|reach out)|keep in touch|remember me|take care|let me know|any updates|miss (?:the|your)|thinking of)\b|\?\s*$/;
+const bringsNews =
+  /\b(?:news|passed|accepted|published|matched|completed|presented|finished|awarded|started|offered|scored|received)\b/;
+/** Fewer words than these tell nothing, unless they name a result. */
+const fewestWords = 4;
 
-/** Whether a sentence tells something that is new with the writer. */
-export function isNews(sentence: Sentence, judged: Judged): boolean {
-  return (
-    judged.hits('news').some((hit) => hit.sentence === sentence) ||
-    (told.test(sentence.lower) && !courtesy.test(sentence.lower))
-  );
+/** Whether a sentence tells of a result. */
+export function isNews({ lower }: Sentence): boolean {
+  return bringsNews.test(lower) && !/\b(?:no|nothing|any) /.test(lower);
+}
+
+/** Whether a sentence is more than a courtesy or a question. */
+export function saysSomething(sentence: Sentence, judged: Judged): boolean {
+  if (isNews(sentence) || judged.hits('news').some((hit) => hit.sentence === sentence)) return true;
+  return !courtesy.test(sentence.lower) && sentence.lower.split(/\s+/).length >= fewestWords;
 }
 
 const following =

@@ -37,14 +37,21 @@ export type WordsRule = Rule<Reading, Said> & { asks: 'words' };
 
 /** Beyond this many characters a text is only counted and searched for placeholders and names. */
 const readAtMost = 20_000;
+const longestSubject = 300;
 
-function subjectIn(lines: Line[]): string | null {
+/** Takes a first line "Subject: …" out of the lines. */
+function subjectIn(lines: Line[]): Span & { text: string } {
   const first = lines.findIndex((line) => line.text !== '');
   const line = lines[first];
-  const subject = line && /^(?:subject|re|betreff)\s*:\s*(.*)$/i.exec(line.text);
-  if (!line || !subject) return null;
+  const subject = line && /^(?:subject|re|betreff)\s*:\s*(.*)$/i.exec(line.text)?.[1];
+  if (!line || subject === undefined) return { start: 0, end: 0, text: '' };
   lines.splice(0, first + 1);
-  return subject[1] ?? '';
+  return { start: line.end - subject.length, end: line.end, text: subject };
+}
+
+function sentenceAt({ start, end }: Span, plain: string, index: number): Sentence {
+  const text = plain.slice(start, end).replace(/\s/g, ' ');
+  return { start, end, text, lower: lowerOf(text), index };
 }
 
 /** Reads a message once for all rules. */
@@ -60,16 +67,15 @@ export function read(said: Said): Reading {
   const body = [...own.slice(0, from), { start: 0, end: 0, text: '' }, ...own.slice(to)].map((line) =>
     greeting && line === own[first] ? afterGreeting(line, greeting.end) : line,
   );
-  const sentences = sentencesOf(plain, body).map(({ start, end }, index) => {
-    const text = plain.slice(start, end).replace(/\s/g, ' ');
-    return { start, end, text, lower: lowerOf(text), index };
-  });
+  const sentences = sentencesOf(plain, body).map((span, index) => sentenceAt(span, plain, index));
+  const given = plainOf(said.subject ?? '').text.slice(0, longestSubject);
+  const subject = given === '' ? inText : { start: 0, end: 0, text: given };
   const words =
     sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0) + countWords(plain.slice(readAtMost));
   let judged: Judged | null = null;
   const reading: Reading = {
     kind: said.kind,
-    subject: said.subject ?? inText ?? '',
+    subject: subject.text,
     original: said.text,
     plain,
     facts: said.facts,
@@ -81,7 +87,7 @@ export function read(said: Said): Reading {
       .join('\n'),
     words,
     english: isEnglish(sentences.map((sentence) => sentence.lower).join(' ')),
-    judged: () => (judged ??= judge(sentences)),
+    judged: () => (judged ??= judge(sentences, { ...subject, lower: lowerOf(subject.text), index: -1 })),
     placed: ({ start, end }) => ({ start: clean.at(start), end: end === 0 ? 0 : clean.at(end - 1) + 1 }),
   };
   return reading;

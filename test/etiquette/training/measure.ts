@@ -3,6 +3,7 @@
  * A line: id, kind, subject?, text, label ("respectful" or "problem"), expected (rule names), context?.
  */
 import { readFileSync } from 'node:fs';
+import { messagesIn } from '../messages/blocks.ts';
 import { policyFrom } from '../../../src/etiquette/policy-changes.ts';
 import { reviewLine } from '../../../src/etiquette/review-line.ts';
 
@@ -25,7 +26,7 @@ export interface Measured {
 }
 
 const short = (rule: string) =>
-  rule === 'season/rank-intent-uninvited' ? 'rank-pressure' : rule.replace(/^\w+\//, '');
+  rule.endsWith('rank-intent-uninvited') ? 'rank-pressure' : rule.replace(/^\w+\//, '');
 
 /** Runs the review over messages and compares with their labels. */
 export function measure(messages: readonly Labelled[]): Measured {
@@ -58,6 +59,7 @@ export function measure(messages: readonly Labelled[]): Measured {
 }
 
 export function labelledIn(path: string): Labelled[] {
+  if (path.endsWith('.txt')) return messagesIn(path);
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

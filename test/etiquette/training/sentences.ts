@@ -30,15 +30,22 @@ export function variantOf(line: string, random: () => number): string {
       return all[Math.floor(random() * all.length)] ?? '';
     });
   }
-  return text.replace(/\s+/g, ' ').replace(/ ([,.;:?!])/g, '$1').trim();
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:?!])/g, '$1')
+    .trim();
+  return tidy.charAt(0).toUpperCase() + tidy.slice(1);
 }
 
 /** All sentences in a folder of lists: a heading "## voice" ("-" is plain), then a sentence a line, with choices. */
 export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled[] {
   const random = seeded(seed);
   const sentences: Labelled[] = [];
+  const slots = new Map<string, string>();
   let line = 0;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     let voice: Voice = 'plain';
     for (const text of readFileSync(join(folder, file), 'utf8').split('\n')) {
       const heading = /^## (\S+)/.exec(text);
@@ -46,11 +53,14 @@ export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled
         voice = voices.find((one) => one === heading[1]) ?? 'plain';
         continue;
       }
-      if (text.trim() === '') continue;
+      const slot = /^\$(\w+) = (.*)$/.exec(text);
+      if (slot) slots.set(slot[1] ?? '', `{${slot[2] ?? ''}}`);
+      if (slot || text.trim() === '') continue;
       line++;
       const variants = new Set<string>();
-      const wanted = text.includes('{') ? perLine : 1;
-      for (let tries = 0; tries < wanted * 3 && variants.size < wanted; tries++) variants.add(variantOf(text, random));
+      const open = text.replace(/\$(\w+)/g, (name, slot: string) => slots.get(slot) ?? name);
+      const wanted = open.includes('{') ? perLine : 1;
+      for (let tries = 0; tries < wanted * 3 && variants.size < wanted; tries++) variants.add(variantOf(open, random));
       for (const variant of variants) sentences.push({ voice, text: variant, line });
     }
   }

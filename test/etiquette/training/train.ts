@@ -9,9 +9,9 @@ import { featuresOf, tableSize } from '../../../src/etiquette/roles/features.ts'
 import { seeded, sentencesIn, type Labelled } from './sentences.ts';
 
 const folder = join(import.meta.dirname, 'sentences');
-const rounds = Number(process.env['R'] ?? 14);
-const pace = Number(process.env['P'] ?? 0.35);
-const decay = Number(process.env['D'] ?? 2e-5);
+const rounds = 30;
+const pace = 0.35;
+const decay = 2e-5;
 
 const problems: readonly Voice[] = ['spot', 'press', 'intent', 'hurry', 'guilt', 'chase', 'entitle', 'excuse', 'blame'];
 const hints: readonly Voice[] = ['cliche', 'flatter', 'dull'];
@@ -24,11 +24,13 @@ export function train(sentences: readonly Labelled[]): Float32Array {
   const random = seeded(11);
   const counts = new Map<Voice, number>();
   for (const { voice } of sentences) counts.set(voice, (counts.get(voice) ?? 0) + 1);
+  const variants = new Map<number, number>();
+  for (const { line } of sentences) variants.set(line, (variants.get(line) ?? 0) + 1);
   const mean = sentences.length / width;
-  const rows = sentences.map(({ text, voice }) => ({
+  const rows = sentences.map(({ text, voice, line }) => ({
     features: featuresOf(text.toLowerCase()),
     target: voices.indexOf(voice),
-    weight: Math.sqrt(mean / (counts.get(voice) ?? mean)),
+    weight: Math.sqrt(mean / (counts.get(voice) ?? mean)) * Math.sqrt(8 / (variants.get(line) ?? 1)),
   }));
   for (let round = 0; round < rounds; round++) {
     for (let last = rows.length - 1; last > 0; last--) {
@@ -39,9 +41,11 @@ export function train(sentences: readonly Labelled[]): Float32Array {
       const kept = round < rounds - 2 ? features.filter(() => random() > 0.15) : features;
       const gain = 1 / Math.sqrt(kept.length || 1);
       const sums = new Float64Array(width);
-      for (const place of kept) for (let voice = 0; voice < width; voice++) sums[voice]! += weights[place * width + voice]! * gain;
+      for (const place of kept)
+        for (let voice = 0; voice < width; voice++) sums[voice]! += weights[place * width + voice]! * gain;
       let most = -Infinity;
-      for (let voice = 0; voice < width; voice++) most = Math.max(most, (sums[voice]! += weights[tableSize * width + voice]!));
+      for (let voice = 0; voice < width; voice++)
+        most = Math.max(most, (sums[voice]! += weights[tableSize * width + voice]!));
       let total = 0;
       for (let voice = 0; voice < width; voice++) total += sums[voice] = Math.exp(sums[voice]! - most);
       for (let voice = 0; voice < width; voice++) {
@@ -84,14 +88,22 @@ function folds(sentences: readonly Labelled[]): void {
       }
     }
   }
-  for (const [voice, { hit, of, wrong }] of right) console.log(`${voice.padEnd(9)} ${of}  recall ${(hit / of).toFixed(2)}  precision ${(hit / (hit + wrong)).toFixed(2)}`);
+  for (const [voice, { hit, of, wrong }] of right)
+    console.log(
+      `${voice.padEnd(9)} ${of}  recall ${(hit / of).toFixed(2)}  precision ${(hit / (hit + wrong)).toFixed(2)}`,
+    );
   const hits = [...right.values()];
   console.log('overall', (hits.reduce((sum, { hit }) => sum + hit, 0) / sentences.length).toFixed(3));
-  const calm = scores.filter((one) => !one.problem).map((one) => one.score).sort((a, b) => b - a);
+  const calm = scores
+    .filter((one) => !one.problem)
+    .map((one) => one.score)
+    .sort((a, b) => b - a);
   for (const share of [0.005, 0.01, 0.02, 0.05]) {
     const bar = calm[Math.floor(calm.length * share)] ?? 1;
     const loud = scores.filter((one) => one.problem);
-    console.log(`false alarms ${share}: bar ${bar.toFixed(3)}, problems found ${(loud.filter((one) => one.score > bar).length / loud.length).toFixed(3)}`);
+    console.log(
+      `false alarms ${share}: bar ${bar.toFixed(3)}, problems found ${(loud.filter((one) => one.score > bar).length / loud.length).toFixed(3)}`,
+    );
   }
   if (process.argv.includes('--show')) for (const miss of misses) console.log(miss);
 }

@@ -1,6 +1,7 @@
 import { speaks } from '../../reading/objections.ts';
-import { isNews, namesOccasion } from '../../reading/news.ts';
+import { isNews, namesOccasion, saysSomething } from '../../reading/news.ts';
 import type { WordsRule } from '../../reading/reading.ts';
+import type { Sentence } from '../../reading/sentence.ts';
 
 export const emptyFollowUp: WordsRule = {
   id: 'language/empty-follow-up',
@@ -15,7 +16,8 @@ export const emptyFollowUp: WordsRule = {
     const { kind, sentences } = reading;
     if ((kind !== 'update' && kind !== 'follow_up') || !speaks(reading)) return null;
     const judged = reading.judged();
-    if (sentences.some((sentence) => isNews(sentence, judged))) return { ok: 'It tells something new.' };
+    const says = (sentence: Sentence) => (kind === 'update' ? saysSomething(sentence, judged) : isNews(sentence));
+    if (sentences.some(says)) return { ok: 'It tells something new.' };
     if (kind === 'update') {
       return [
         {
