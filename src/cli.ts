@@ -1,4 +1,3 @@
-import { sentenceOf } from './failure.ts';
 import { commands, usage } from './commands.ts';
 
 /**
@@ -16,6 +15,7 @@ export async function run(words: string[]): Promise<void> {
   try {
     process.exitCode = await command.run(rest);
   } catch (error) {
+    const { sentenceOf } = await import('./failure.ts');
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;
   }

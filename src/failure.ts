@@ -1,9 +1,7 @@
 import { ConfigError } from './platform/config/environment.ts';
 import { RoleRefused } from './platform/database/role.ts';
 import { CannotStart } from './platform/embedded-postgres/index.ts';
-
-/** The command was called wrongly. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts';
 
 /** What to tell a person of a failure: a sentence where we foresaw it, all we know where not. */
 export function sentenceOf(error: unknown): string {

@@ -19,6 +19,7 @@ export async function openHouse(
   const ground = await layGround(config, environment, role);
   try {
     const app = await createApp(AppModule.on(ground), config);
+    await app.init();
     const close = async () => {
       await app.close();
       await ground.source.destroy();

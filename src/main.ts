@@ -5,6 +5,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { openHouse, type House } from './house.ts';
 import { Config } from './platform/config/config.ts';
+import { sentenceOf } from './failure.ts';
 import { CannotStart } from './platform/embedded-postgres/index.ts';
 import { openApiDocument } from './platform/http/documents.ts';
 import { PublicUrl } from './platform/http/public-url.ts';
@@ -74,5 +75,25 @@ async function expectFreePort({ port, host }: Config): Promise<void> {
       reject(new CannotStart(`Port ${port} ${why}; set PORT to another one, or to 0 for any free one.`));
     });
     probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** Runs until SIGTERM or SIGINT; a second one stops at once. @returns the exit code */
+export function untilStopped(stop: () => Promise<void>): Promise<number> {
+  return new Promise((resolve) => {
+    let stopping = false;
+    const end = () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      stop().then(
+        () => resolve(0),
+        (error: unknown) => {
+          process.stderr.write(`${sentenceOf(error)}\n`);
+          resolve(1);
+        },
+      );
+    };
+    process.on('SIGTERM', end);
+    process.on('SIGINT', end);
   });
 }

@@ -7,11 +7,11 @@ import { InteractionsService } from '../features/interactions/interactions.servi
 import { MentorsService } from '../features/mentors/mentors.service.ts';
 import { ProgramsService } from '../features/programs/programs.service.ts';
 import { SitesService } from '../features/sites/sites.service.ts';
-import { UsageError } from '../failure.ts';
 import type { House } from '../house.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, accountId, type AccountId } from '../platform/database/account-scope.ts';
 import { Problem } from '../platform/problems/problem.ts';
+import { UsageError } from '../usage-error.ts';
 import { people, type DemoPerson } from './people.ts';
 import { programs, settings, sites, type ProgramKey, type SiteKey } from './season.ts';
 

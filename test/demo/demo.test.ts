@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { demo } from '../../src/demo/demo.ts';
-import { UsageError } from '../../src/failure.ts';
+import { UsageError } from '../../src/usage-error.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 let house: TestApp;
