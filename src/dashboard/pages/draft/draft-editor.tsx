@@ -58,7 +58,7 @@ export const DraftEditor = ({ draft, mentor }: { draft: Draft; mentor: Mentor })
         onWrite={write}
         onCaret={setActive}
       />
-      <Kept keeping={keeping} problem={problem} again={keep} take={take} />
+      {!sent && <Kept keeping={keeping} problem={problem} again={keep} take={take} />}
     </Page>
   );
 };

@@ -19,7 +19,8 @@ interface HandOverProps {
 export const HandOver = ({ draft, mentor, keep, settled }: HandOverProps) => {
   const { ready, sent } = useDraftActs(draft.id);
   const { say } = useDays();
-  const problem = ready.error ?? sent.error;
+  // A refusal is over once nothing keeps the draft from leaving.
+  const problem = sent.error ?? (draft.mayLeave ? null : ready.error);
   if (draft.state === 'sent' || sent.isSuccess) {
     return (
       <div className={classes['handOver']} role="status">

@@ -50,7 +50,6 @@ export const SignUp = () => {
           description="At least 10 characters; a sentence works well"
           name="password"
           autoComplete="new-password"
-          minLength={10}
           required
           error={problem['password']}
         />

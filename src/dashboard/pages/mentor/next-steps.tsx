@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FollowUp } from '../../api/types.ts';
 import { FollowUpLine } from '../../parts/follow-up-line.tsx';
 import { Lines, Trouble } from '../../parts/notice.tsx';
+import { LaterLine } from '../../parts/waiting-line.tsx';
 import { useOwed } from '../../parts/use-owed.ts';
 import classes from './mentor.module.css';
 
@@ -11,7 +12,8 @@ export const NextSteps = ({ mentorId }: { mentorId: string }) => {
   const [acted, setActed] = useState<FollowUp[]>([]);
   if (owed.error) return <Trouble error={owed.error} again={owed.refetch} />;
   if (owed.data === undefined) return <Lines count={2} of="what comes next" />;
-  const live = [...owed.data.now, ...owed.data.later, ...owed.data.snoozed];
+  const live = owed.data.now;
+  const waiting = [...owed.data.snoozed, ...owed.data.later];
   const lines = [...acted.filter(({ id }) => !live.some((item) => item.id === id)), ...live];
   return (
     <section className={classes['next']} aria-labelledby="next">
@@ -27,6 +29,13 @@ export const NextSteps = ({ mentorId }: { mentorId: string }) => {
               onActed={() => setActed((before) => [...before, item])}
               onUndone={() => setActed((before) => before.filter(({ id }) => id !== item.id))}
             />
+          ))}
+        </ul>
+      )}
+      {waiting.length > 0 && (
+        <ul>
+          {waiting.map((item) => (
+            <LaterLine key={item.id} item={item} />
           ))}
         </ul>
       )}

@@ -49,7 +49,7 @@ export const Outbox = () => {
           Send me a test mail
         </Button>
       </div>
-      <p role="status" className={classes['said']}>
+      <p role="status" className="quiet">
         {test.data && `The test mail: ${test.data.note}.`}
       </p>
       {test.error && (

@@ -29,13 +29,13 @@ const Consequences = ({ logged, close, again }: { logged: Logged; close: () => v
         <p className={classes['said']}>Logged with {name}.</p>
         {owed.length === 0 && settled.length === 0 && <p className="quiet">It changes nothing that is owed.</p>}
         <ul>
-          {owed.map(({ id, kind, dueAt, title }) => (
+          {owed.map(({ id, kind, dueAt, title, mentorName }) => (
             <li key={id}>
-              {followUpSentence(kind, name, title)}, by {say(dueAt)}
+              {followUpSentence(kind, mentorName ?? name, title)}, by {say(dueAt)}
             </li>
           ))}
-          {settled.map(({ id, kind, title }) => (
-            <li key={id}>Settled: {followUpSentence(kind, name, title)}</li>
+          {settled.map(({ id, kind, title, mentorName }) => (
+            <li key={id}>Settled: {followUpSentence(kind, mentorName ?? name, title)}</li>
           ))}
         </ul>
       </div>
