@@ -33,7 +33,7 @@ describe('a mail server that does not take mail just now', () => {
       waiting: 1,
       failed: 0,
       lastAcceptedAt: null,
-      nextTryAt: '2026-11-24T12:31:00.000Z',
+      nextTryAt: '2026-11-24T12:31:00Z',
       offerTest: true,
       banner: 'The mail server can’t be reached just now; reminders are kept and tried again.',
     });

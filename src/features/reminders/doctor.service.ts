@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Config } from '../../platform/config/config.ts';
+import { Database } from '../../platform/database/account-scope.ts';
 import { pendingMigrations } from '../../platform/database/migrate.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
 
@@ -19,7 +19,7 @@ const secondsApart = 60;
 @Injectable()
 export class Doctor {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Database) private readonly data: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
     @Inject(MailServer) private readonly server: MailServer,
@@ -31,9 +31,11 @@ export class Doctor {
 
   async database(): Promise<Finding> {
     const part = 'database' as const;
-    const [row]: { version: string }[] = await this.source.query(`select current_setting('server_version') as version`);
-    const pending = await pendingMigrations(this.source);
-    if (pending.length === 0) return { part, well: true, says: `PostgreSQL ${row?.version} answers.`, mend: null };
+    const { version, pending } = await this.data.withoutAccount(async (manager) => {
+      const [row]: { version: string }[] = await manager.query(`select current_setting('server_version') as version`);
+      return { version: row?.version ?? 'unknown', pending: await pendingMigrations(manager) };
+    });
+    if (pending.length === 0) return { part, well: true, says: `PostgreSQL ${version} answers.`, mend: null };
     const says = `The database lacks ${pending.length} migrations.`;
     return { part, well: false, says, mend: 'Run npm run -s tactful -- migrate.' };
   }
@@ -42,7 +44,9 @@ export class Doctor {
   async time(): Promise<Finding> {
     const part = 'clock' as const;
     const before = this.clock.millis();
-    const [row]: { at: Date }[] = await this.source.query('select clock_timestamp() as at');
+    const [row] = await this.data.withoutAccount<{ at: Date }[]>((manager) =>
+      manager.query('select clock_timestamp() as at'),
+    );
     const apart = Math.round(Math.abs((row?.at.getTime() ?? before) - before) / 1000);
     if (apart <= secondsApart)
       return { part, well: true, says: 'The clocks of program and database agree.', mend: null };

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/account-scope.ts';
 import { isAway } from '../../platform/database/away.ts';
+import { plainInstant } from '../../platform/database/instants.ts';
 import { pendingMigrations } from '../../platform/database/migrate.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
 import type { ReadyDto } from './health.dto.ts';
@@ -21,7 +22,7 @@ interface Pulse {
 @Injectable()
 export class Health {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(MailServer) private readonly server: MailServer,
   ) {}
@@ -29,14 +30,16 @@ export class Health {
   /** Ready: requests can be answered. Mail that does not flow is told, and is no reason to send requests elsewhere. */
   async ready(): Promise<ReadyDto> {
     try {
-      const pending = await pendingMigrations(this.source);
-      if (pending.length > 0) return unready('ok', `pending: ${pending.length}`);
-      const [pulse]: Pulse[] = await this.source.query(
-        `select (select ticked_at from scheduler_state where id = 1) as ticked_at, pulse.*
-         from mail_pulse($1) as pulse`,
-        [this.clock.now()],
-      );
-      return this.shown(pulse);
+      return await this.database.withoutAccount(async (manager) => {
+        const pending = await pendingMigrations(manager);
+        if (pending.length > 0) return unready('ok', `pending: ${pending.length}`);
+        const [pulse]: Pulse[] = await manager.query(
+          `select (select ticked_at from scheduler_state where id = 1) as ticked_at, pulse.*
+           from mail_pulse($1) as pulse`,
+          [this.clock.now()],
+        );
+        return this.shown(pulse);
+      });
     } catch (error) {
       if (isAway(error)) return unready('away', 'unknown');
       throw error;
@@ -52,9 +55,9 @@ export class Health {
       database: 'ok',
       migrations: 'ok',
       scheduler: this.scheduler(tick),
-      lastTickAt: tick?.toISOString() ?? null,
-      oldestOverdueAt: oldest?.toISOString() ?? null,
-      lastMailAcceptedAt: pulse?.last_accepted?.toISOString() ?? null,
+      lastTickAt: shown(tick),
+      oldestOverdueAt: shown(oldest),
+      lastMailAcceptedAt: shown(pulse?.last_accepted),
       mail: this.mail(pulse),
     };
   }
@@ -74,4 +77,8 @@ export class Health {
 function unready(database: string, migrations: string): ReadyDto {
   const unknown = { lastTickAt: null, oldestOverdueAt: null, lastMailAcceptedAt: null };
   return { ready: false, database, migrations, scheduler: 'unknown', mail: 'unknown', ...unknown };
+}
+
+function shown(at: Date | null | undefined): string | null {
+  return at ? plainInstant(at) : null;
 }

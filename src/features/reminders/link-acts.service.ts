@@ -24,7 +24,7 @@ interface Asked {
   thing: FollowUpDto;
   today: Day;
   /** The instant at which the user's digest leaves on a day. */
-  at(day: Day): Instant;
+  at: (day: Day) => Instant;
 }
 
 /** What the links of a mail do: GET looks, POST acts, once. */

@@ -1,4 +1,5 @@
 import { Choice, Flag, Id, InstantField, Nested, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { plainInstant } from '../../platform/database/instants.ts';
 import type { MailEntity, MailState } from '../../platform/mailer/mail.entity.ts';
 
 const many = { min: 0, max: 2_000_000_000 };
@@ -116,11 +117,11 @@ export function shownMail(mail: MailEntity): MailDto {
     state: mail.state,
     note: notes[mail.state],
     tries: mail.tries,
-    nextTryAt: mail.nextTryAt?.toISOString() ?? null,
+    nextTryAt: mail.nextTryAt && plainInstant(mail.nextTryAt),
     lastError: mail.lastError,
     serverAnswer: mail.serverAnswer,
     messageId: mail.messageId,
-    createdAt: mail.createdAt.toISOString(),
-    sentAt: mail.sentAt?.toISOString() ?? null,
+    createdAt: plainInstant(mail.createdAt),
+    sentAt: mail.sentAt && plainInstant(mail.sentAt),
   };
 }

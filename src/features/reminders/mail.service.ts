@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Config } from '../../platform/config/config.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
+import { plainInstant } from '../../platform/database/instants.ts';
 import { PublicUrl } from '../../platform/http/public-url.ts';
 import type { Page } from '../../platform/http/lists.ts';
 import { Throttle } from '../../platform/http/throttle.ts';
@@ -55,10 +56,10 @@ export class MailService implements OnModuleInit {
     const shown = {
       mailOn: recipient?.mailOn ?? false,
       server: this.server.isSet ? ('set' as const) : ('none' as const),
-      lastAcceptedAt: state.lastAcceptedAt?.toISOString() ?? null,
+      lastAcceptedAt: state.lastAcceptedAt && plainInstant(state.lastAcceptedAt),
       waiting: state.waiting,
       failed: state.failed,
-      nextTryAt: state.nextTryAt?.toISOString() ?? null,
+      nextTryAt: state.nextTryAt && plainInstant(state.nextTryAt),
       lastError: state.lastError,
       offerTest: state.failed > 0 || state.lastError !== null,
       onThisComputer: this.config.onLoopback,
@@ -110,7 +111,9 @@ export class MailService implements OnModuleInit {
     let timer: NodeJS.Timeout | undefined;
     const tired = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMs)));
     let sent = Promise.resolve();
-    this.database.afterCommit(() => (sent = this.delivery.deliverNow(account, id)));
+    this.database.afterCommit(() => {
+      sent = this.delivery.deliverNow(account, id);
+    });
     await Promise.race([sent, tired]);
     clearTimeout(timer);
     return shownMail(await this.outbox.read(account, id));

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { FollowUpKind, MentorRole } from '../../etiquette/index.ts';
+import type { FollowUpKind } from '../../etiquette/index.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
-import { titleOf } from '../history/person-title.ts';
 import { MailScheduleEntity } from './mail-schedule.entity.ts';
 import { toldKey } from './schedule/tellings.ts';
 import type { Moment, Past, Thing, Told, Wishes } from './schedule/thing.ts';
@@ -41,23 +40,30 @@ export async function readRecipient(manager: EntityManager, account: AccountId):
   return { account, email: row.email, name: row.name, mailOn: row.mail_on, wishes };
 }
 
-/** Everything open of people who are still there, soonest first. */
-export async function readThings(manager: EntityManager, account: AccountId): Promise<OpenThing[]> {
+/**
+ * Everything open of people who are still there, soonest first.
+ * @param names how explanations name people, by their id
+ */
+export async function readThings(
+  manager: EntityManager,
+  account: AccountId,
+  names: (ids: string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<OpenThing[]> {
   const rows: ThingRow[] = await manager.query(
     `select f.id, f.natural_key, f.kind, f.mentor_id, f.title, f.note, f.because ->> 'message' as because,
-       f.not_before, f.due_at, f.late_at, f.marks, f.snoozed_until, f.created_at,
-       m.name, m.credentials, m.roles
+       f.not_before, f.due_at, f.late_at, f.marks, f.snoozed_until, f.created_at
      from follow_ups f left join mentors m on m.account_id = f.account_id and m.id = f.mentor_id
      where f.account_id = $1 and f.state = 'open' and m.deleted_at is null
      order by f.due_at, f.id limit $2`,
     [account, most],
   );
+  const known = await names([...new Set(rows.flatMap((row) => row.mentor_id ?? []))]);
   return rows.map((row) => ({
     id: row.id,
     key: row.natural_key,
     kind: row.kind,
     mentorId: row.mentor_id,
-    who: row.name === null ? null : titleOf({ name: row.name, credentials: row.credentials, roles: row.roles ?? [] }),
+    who: row.mentor_id === null ? null : (known.get(row.mentor_id) ?? null),
     title: row.title ?? row.note,
     because: row.because,
     openedAt: row.created_at.getTime(),
@@ -116,7 +122,4 @@ interface ThingRow {
   marks: Date[];
   snoozed_until: Date | null;
   created_at: Date;
-  name: string | null;
-  credentials: string | null;
-  roles: MentorRole[] | null;
 }

@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { AccountsModule } from '../accounts/accounts.module.ts';
 import { FollowUpsModule } from '../follow-ups/follow-ups.module.ts';
+import { HistoryModule } from '../history/history.module.ts';
 import { InteractionsModule } from '../interactions/interactions.module.ts';
 import { ActController } from './act.controller.ts';
 import { ActionLinks } from './action-links.ts';
@@ -22,7 +23,7 @@ import { Unsubscribe } from './unsubscribe.service.ts';
 
 /** Mail that tells what is owed, and the links by which it is answered. */
 @Module({
-  imports: [AccountsModule, FollowUpsModule, InteractionsModule],
+  imports: [AccountsModule, HistoryModule, FollowUpsModule, InteractionsModule],
   controllers: [ActController, MailController, HealthController],
   providers: [
     ActionLinks,

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import { MailEntity } from '../../platform/mailer/mail.entity.ts';
 import { Mailer } from '../../platform/mailer/mailer.service.ts';
+import { HistoryService } from '../history/history.service.ts';
 import { Composer } from './composer.service.ts';
 import { Ledger, lane } from './ledger.service.ts';
 import type { MailScheduleEntity } from './mail-schedule.entity.ts';
@@ -31,6 +32,7 @@ export class Reminders {
     @Inject(Schedules) private readonly schedules: Schedules,
     @Inject(Composer) private readonly composer: Composer,
     @Inject(Ledger) private readonly ledger: Ledger,
+    @Inject(HistoryService) private readonly history: HistoryService,
   ) {}
 
   /** Run twice, late, or by two workers at once: one mail. @returns whether a mail was put into the outbox */
@@ -57,7 +59,7 @@ export class Reminders {
     const account = row.accountId as AccountId;
     const recipient = await readRecipient(manager, account);
     if (!recipient?.mailOn) return null;
-    const things = await readThings(manager, account);
+    const things = await readThings(manager, account, (ids) => this.history.names(account, ids));
     const told = await readTold(manager, account, things);
     return { recipient, things, told, past: pastOf(row), wishes: recipient.wishes, now: this.clock.millis() };
   }

@@ -67,7 +67,7 @@ export class Scheduler implements OnModuleInit {
       return await this.reminders.remind(account);
     } catch (error) {
       this.log.error(
-        `A digest could not be written: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+        `A digest could not be written: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
       return false;
     }

@@ -46,7 +46,7 @@ export async function migrate(url: string): Promise<string[]> {
 }
 
 /** Names of migrations that this database has not seen yet. */
-export async function pendingMigrations(source: DataSource): Promise<string[]> {
+export async function pendingMigrations(source: Pick<DataSource, 'query'>): Promise<string[]> {
   const known = (await migrationClasses()).map((migration) => migration.name);
   const rows: { name: string }[] = await source.query('select name from migrations');
   const done = new Set(rows.map((row) => row.name));

@@ -29,7 +29,11 @@ const acts: Record<FollowUpKind, (who: string) => string> = {
 /** What there is to do, in a few words that name the person. */
 export function whatOf({ kind, who, title }: Pick<OpenThing, 'kind' | 'who' | 'title'>): string {
   if (kind === 'custom' && title !== null) return title;
-  return acts[kind](who ?? (kind === 'ask_feedback' ? 'your team' : 'them'));
+  return acts[kind](who === null ? nobody(kind) : plainLine(who, 80));
+}
+
+function nobody(kind: FollowUpKind): string {
+  return kind === 'ask_feedback' ? 'your team' : 'them';
 }
 
 /** A day as people say it, from another day: "today", "tomorrow", "Thu 26 Nov". */
