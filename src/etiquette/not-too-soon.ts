@@ -3,7 +3,7 @@ import type { Act, Duty } from './facts/history.ts';
 import type { Ledger } from './facts/ledger.ts';
 import type { Policy } from './policy.ts';
 import { actOf } from './act-of-duty.ts';
-import { permit } from './permit.ts';
+import { judged } from './permit.ts';
 
 /** Waits rarely chain: a rest, then an interview's quiet, then a no. A handful of steps is more than enough. */
 const steps = 8;
@@ -31,7 +31,7 @@ export function notTooSoon(duty: Duty, ledger: Ledger, policy: Policy, now: Inst
 function firstAllowed(act: Act, first: Day, ledger: Ledger, policy: Policy, now: Instant): Day {
   let day = first;
   for (let step = 0; step < steps; step += 1) {
-    const { from } = permit({ ...act, on: day }, ledger.history, policy, now);
+    const { from } = judged({ ...act, on: day }, ledger, policy, now);
     if (from === null || from <= day) break;
     day = from;
   }

@@ -1,7 +1,7 @@
 import type { Instant } from './day.ts';
 import { actFacts } from './facts/of-acts.ts';
 import type { Act, History } from './facts/history.ts';
-import { ledgerOf } from './facts/ledger.ts';
+import { ledgerOf, type Ledger } from './facts/ledger.ts';
 import { findingsOf } from './finding.ts';
 import type { Policy } from './policy.ts';
 import { rules } from './rules/index.ts';
@@ -17,6 +17,12 @@ const actRules = rules.filter((rule) => rule.asks === 'act');
  */
 export function permit(act: Act, history: History, policy: Policy, now: Instant): Verdict {
   const ledger = ledgerOf(history);
+  const { findings, because } = judged(act, ledger, policy, now);
+  return verdictOf(findings, [...because, ...stillKind(act, ledger, policy)]);
+}
+
+/** The same without the kind word about thanks that are no longer owed, for whoever asks many times. */
+export function judged(act: Act, ledger: Ledger, policy: Policy, now: Instant): Verdict {
   const given = actFacts(act, ledger, now);
   const findings: Finding[] = [];
   const because: Satisfied[] = [];
@@ -27,5 +33,5 @@ export function permit(act: Act, history: History, policy: Policy, now: Instant)
     if ('ok' in answer) because.push({ rule: rule.id, message: answer.ok });
     else findings.push(...findingsOf(rule, answer));
   }
-  return verdictOf(findings, [...because, ...stillKind(act, ledger, policy)]);
+  return verdictOf(findings, because);
 }

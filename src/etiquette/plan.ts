@@ -1,10 +1,9 @@
 import { addDays, dayOf, mondayOf, mondayOfWeek, type Day, type Instant } from './day.ts';
 import type { Act, Duty, History } from './facts/history.ts';
 import { ledgerOf } from './facts/ledger.ts';
-import { isThanks } from './facts/purpose.ts';
 import { isWorkingDay } from './holidays.ts';
-import { permit } from './permit.ts';
-import { candidates, type Candidate } from './plan/candidates.ts';
+import { judged } from './permit.ts';
+import { candidates, namedAct, type Candidate } from './plan/candidates.ts';
 import { Caps } from './plan/caps.ts';
 import type { HeldBack, PlanItem, WeekPlan } from './plan/week-plan.ts';
 import type { Policy } from './policy.ts';
@@ -42,13 +41,15 @@ export function plan(duties: readonly Duty[], history: History, policy: Policy, 
   const heldBack: HeldBack[] = [];
   const done = new Set<string>();
   for (const candidate of candidates(duties, ledger, span.last)) {
-    const { mentorId, act, because } = candidate;
+    const { mentorId, message, because } = candidate;
     // One thank-you answers two meetings, as one update brings all the news.
-    const same = `${mentorId} ${isThanks(candidate.message?.kind ?? null) ? 'thanks' : act}`;
-    if (candidate.message && done.has(same)) continue;
+    const same = `${mentorId} ${candidate.act}`;
+    if (message && done.has(same)) continue;
     done.add(same);
-    const found = dayFor(candidate, span, caps, (asked) => permit(asked, history, policy, now));
-    const { introductionId = null, letterId = null } = candidate.message ?? {};
+    const act = namedAct(candidate, ledger);
+    const notBefore = candidate.notBefore === null ? span.first : dayOf(candidate.notBefore, history.zone);
+    const found = dayFor({ ...candidate, act }, notBefore, span, caps, (asked) => judged(asked, ledger, policy, now));
+    const { introductionId = null, letterId = null } = message ?? {};
     if ('day' in found) items.push({ mentorId, act, day: found.day, because, introductionId, letterId });
     else heldBack.push({ mentorId, act, ...found });
   }
@@ -56,7 +57,7 @@ export function plan(duties: readonly Duty[], history: History, policy: Policy, 
 }
 
 /** The first day of the span on which every rule and cap has room for it; where none is, from when, and why not. */
-function dayFor({ message, act, notBefore, sort }: Candidate, span: Span, caps: Caps, ask: Ask): Found {
+function dayFor({ message, act, sort }: Candidate, notBefore: Day, span: Span, caps: Caps, ask: Ask): Found {
   const earliest = notBefore > span.first ? notBefore : span.first;
   if (message === null) return { day: earliest };
   const meant: Act = act === 'post_interview_thank_you' ? { ...message, kind: act } : message;

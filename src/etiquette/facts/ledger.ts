@@ -45,6 +45,8 @@ export interface Ledger {
   rotationsAt: ReadonlyMap<string, RotationFacts[]>;
   /** How many people were first written to, unmet, on each day counted from 1970. */
   newPeople: ReadonlyMap<number, number>;
+  /** The same by day and by its week, as far as it was asked for. */
+  newcomers: Map<Day, { newPeopleOnDay: number; newPeopleInWeek: number }>;
   /** What was worked out of a program's contacts so far, by its id. */
   records: Map<string, ProgramRecord>;
 }
@@ -101,6 +103,7 @@ function makeLedger(history: History): Ledger {
     introductionsTo,
     rotationsAt,
     newPeople,
+    newcomers: new Map(),
     records: new Map(),
   };
 }

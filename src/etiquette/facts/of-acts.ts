@@ -29,13 +29,19 @@ export function actFacts(act: Act, ledger: Ledger, now: Instant): ActFacts | nul
   };
 }
 
-function newPeople({ newPeople }: Ledger, today: Day): Pick<ActFacts, 'newPeopleOnDay' | 'newPeopleInWeek'> {
+type Newcomers = Pick<ActFacts, 'newPeopleOnDay' | 'newPeopleInWeek'>;
+
+function newPeople({ newPeople: counts, newcomers }: Ledger, today: Day): Newcomers {
+  const known = newcomers.get(today);
+  if (known) return known;
   const monday = dayNumber(mondayOf(today));
-  const week = Array.from({ length: 7 }, (_, after) => newPeople.get(monday + after) ?? 0);
-  return {
-    newPeopleOnDay: newPeople.get(dayNumber(today)) ?? 0,
+  const week = Array.from({ length: 7 }, (_, after) => counts.get(monday + after) ?? 0);
+  const found = {
+    newPeopleOnDay: counts.get(dayNumber(today)) ?? 0,
     newPeopleInWeek: week.reduce((sum, one) => sum + one, 0),
   };
+  newcomers.set(today, found);
+  return found;
 }
 
 /** Still with the introducer: they have not answered, or not yet done what they agreed to. */

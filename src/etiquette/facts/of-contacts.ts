@@ -1,75 +1,74 @@
-import { instantOfMs } from '../day.ts';
+import { instantOfMs, type Instant } from '../day.ts';
+import type { InteractionFacts } from './history.ts';
 import type { ContactMatter } from './matter.ts';
 import type { Contact, Ledger, Person } from './ledger.ts';
 import { programRecord } from './of-program.ts';
 import { isWorkday, staysWith, type Stay } from './of-rotations.ts';
 import { isEncounter, isMessage, isThanks } from './purpose.ts';
 
+/** A contact, and the interaction by which it is known. */
+export interface FoundContact {
+  matter: ContactMatter;
+  interactionId: string;
+}
+
 /** The contacts with a person from which something may be owed; a rotation is one of them. */
-export function contactMatters(ledger: Ledger, person: Person): { matter: ContactMatter; interactionId: string }[] {
+export function contactMatters(ledger: Ledger, person: Person): FoundContact[] {
   const stays = staysWith(ledger, person);
-  const single = person.contacts.flatMap((contact, place) => {
-    const { fact } = contact;
-    const mayOwe =
-      isEncounter(fact) ||
-      fact.helpReceived ||
-      (fact.direction === 'incoming' &&
-        (fact.answerNeeded || fact.purpose === 'invitation_answer' || fact.answerBy !== null));
-    if (!mayOwe || fact.kind === 'rotation') return [];
-    const withinRotation =
-      isWorkday(contact) && stays.some(({ first, last }) => first <= contact.day && contact.day <= last);
-    return [
-      {
-        interactionId: fact.id,
-        matter: {
-          ...told(ledger, person, contact),
-          at: fact.at,
-          withinRotation,
-          lastThankedAt: lastThanks(person, place),
-          // Only asked for where something is owed, and long where two people have known each other for years.
-          get after() {
-            return person.contacts.slice(place + 1).map((later) => later.fact);
-          },
-        },
-      },
-    ];
-  });
-  return [...single, ...stays.map((stay) => stayMatter(ledger, person, stay))];
+  const facts = person.contacts.map(({ fact }) => fact);
+  const found: FoundContact[] = [];
+  let lastThankedAt: Instant | null = null;
+  for (const [place, contact] of person.contacts.entries()) {
+    const { fact, day } = contact;
+    if (fact.kind !== 'rotation' && mayOwe(fact)) {
+      const matter = matterOf(ledger, person, contact);
+      matter.withinRotation = isWorkday(contact) && stays.some(({ first, last }) => first <= day && day <= last);
+      matter.lastThankedAt = lastThankedAt;
+      matter.after = facts.slice(place + 1);
+      found.push({ matter, interactionId: fact.id });
+    }
+    if (isMessage(fact) && isThanks(fact.purpose)) lastThankedAt = fact.at;
+  }
+  for (const stay of stays) found.push(ofStay(ledger, person, stay));
+  return found;
 }
 
-function stayMatter(ledger: Ledger, person: Person, stay: Stay): { matter: ContactMatter; interactionId: string } {
+function mayOwe(fact: InteractionFacts): boolean {
+  if (isEncounter(fact) || fact.helpReceived) return true;
+  const asks = fact.answerNeeded || fact.purpose === 'invitation_answer' || fact.answerBy !== null;
+  return asks && fact.direction === 'incoming';
+}
+
+/** A rotation as one contact on its last day. What was said or done on single days of it is theirs. */
+function ofStay(ledger: Ledger, person: Person, stay: Stay): FoundContact {
   const begins = ledger.clock.startOfDay(stay.last);
-  const first = stay.contacts[0]!;
-  const place = person.contacts.findIndex(({ ms }) => ms >= begins);
-  const split = place < 0 ? person.contacts.length : place;
-  const logged = Math.min(...stay.contacts.map(({ fact }) => Date.parse(fact.loggedAt)));
-  const matter: ContactMatter = {
-    ...told(ledger, person, first),
-    id: stay.id,
-    at: stay.at,
-    kind: 'rotation',
-    // What was said or done on single days of it is theirs.
-    direction: 'mutual',
-    purpose: null,
-    answerNeeded: false,
-    helpReceived: false,
-    thanked: stay.contacts.some(({ fact }) => fact.kind === 'rotation' && fact.thanked),
-    answerBy: null,
-    loggedAt: instantOfMs(logged),
-    withinRotation: false,
-    lastThankedAt: lastThanks(person, split),
-    after: person.contacts.slice(split).map(({ fact }) => fact),
-  };
-  return { matter, interactionId: first.fact.id };
+  const [first] = stay.contacts;
+  const before = person.contacts.filter(({ ms }) => ms < begins);
+  const matter = matterOf(ledger, person, first!);
+  matter.id = stay.id;
+  matter.at = stay.at;
+  matter.kind = 'rotation';
+  matter.direction = 'mutual';
+  matter.purpose = null;
+  matter.answerNeeded = false;
+  matter.helpReceived = false;
+  matter.answerBy = null;
+  matter.thanked = stay.contacts.some(({ fact }) => fact.kind === 'rotation' && fact.thanked);
+  matter.loggedAt = instantOfMs(Math.min(...stay.contacts.map(({ fact }) => Date.parse(fact.loggedAt))));
+  matter.lastThankedAt = before.findLast(({ fact }) => isMessage(fact) && isThanks(fact.purpose))?.fact.at ?? null;
+  matter.after = person.contacts.slice(before.length).map(({ fact }) => fact);
+  return { matter, interactionId: first!.fact.id };
 }
 
-function told(ledger: Ledger, person: Person, { fact, day }: Contact) {
+function matterOf(ledger: Ledger, person: Person, { fact, day }: Contact): ContactMatter {
   const program = person.program ?? (fact.programId === null ? null : ledger.programs.get(fact.programId)) ?? null;
   return {
     id: fact.id,
     mentorName: person.mentor.name,
     zone: ledger.history.zone,
+    at: fact.at,
     doNotContact: person.mentor.doNotContact,
+    after: [],
     kind: fact.kind,
     direction: fact.direction,
     purpose: fact.purpose,
@@ -78,9 +77,11 @@ function told(ledger: Ledger, person: Person, { fact, day }: Contact) {
     thanked: fact.thanked,
     answerBy: fact.answerBy,
     loggedAt: fact.loggedAt,
+    withinRotation: false,
+    lastThankedAt: null,
+    thanksPolicy: program && thanksPolicy(ledger, person, program, day),
     programId: program?.id ?? null,
     programName: program?.name ?? null,
-    thanksPolicy: program && thanksPolicy(ledger, person, program, day),
   };
 }
 
@@ -95,15 +96,7 @@ function thanksPolicy(
   const meant = (policy: typeof program.thankYouPolicy) =>
     policy === 'coordinator' ? (mentor.roles.includes('coordinator') ? 'allowed' : 'forbidden') : spoken[policy];
   if (program.thankYouPolicy !== 'unknown') return meant(program.thankYouPolicy);
-  const interviewed = programRecord(ledger, program.id).interviewDays.some((number) => number <= day);
-  if (!interviewed) return null;
+  const [first] = programRecord(ledger, program.id).interviewDays;
+  if (first === undefined || first > day) return null;
   return meant(program.postInterviewContact) === 'forbidden' ? 'forbidden' : 'unknown';
-}
-
-function lastThanks({ contacts }: Person, before: number): string | null {
-  for (let place = before - 1; place >= 0; place -= 1) {
-    const { fact } = contacts[place]!;
-    if (isMessage(fact) && isThanks(fact.purpose)) return fact.at;
-  }
-  return null;
 }

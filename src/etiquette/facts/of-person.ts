@@ -78,27 +78,36 @@ const year = 365;
 
 /** What the contacts with one person come to, on a day counted from 1970. */
 export function personFacts(person: Person, today: number): PersonFacts {
-  const real = person.contacts.filter(({ fact }) => isReal(fact));
-  const lastMessage = person.contacts.findLast(({ fact }) => isMessage(fact));
-  const updates = person.contacts.filter(({ fact }) => isMessage(fact) && fact.purpose === 'update');
+  let realContacts = 0;
+  let lastReal: Contact | undefined;
+  let lastMessage: Contact | undefined;
+  let heardSinceMessage = false;
+  const updates: number[] = [];
+  for (const contact of person.contacts) {
+    if (isReal(contact.fact)) {
+      realContacts += 1;
+      lastReal = contact;
+      heardSinceMessage = lastMessage !== undefined;
+    } else {
+      lastMessage = contact;
+      heardSinceMessage = false;
+      if (contact.fact.purpose === 'update') updates.push(contact.day);
+    }
+  }
   const silence = silenceOf(person);
   const refusal = refusalOf(person);
-  const lastReal = real.at(-1);
   return {
-    met: real.length > 0,
-    realContacts: real.length,
+    met: realContacts > 0,
+    realContacts,
     lastRealOn: dayOfContact(lastReal),
     writtenTo: lastMessage !== undefined,
     lastMessageOn: dayOfContact(lastMessage),
-    heardSinceMessage:
-      lastMessage !== undefined &&
-      lastReal !== undefined &&
-      person.contacts.indexOf(lastReal) > person.contacts.indexOf(lastMessage),
+    heardSinceMessage,
     unansweredSince: dayOfContact(silence?.since),
     followUps: silence?.followUps ?? 0,
     refusal: refusal && { outcome: refusal.outcome, on: dayOfNumber(refusal.day) },
-    lastUpdateOn: dayOfContact(updates.at(-1)),
-    updatesInYear: updates.filter(({ day }) => day > today - year).map(({ day }) => dayOfNumber(day)),
+    lastUpdateOn: updates.length === 0 ? null : dayOfNumber(updates.at(-1)!),
+    updatesInYear: updates.filter((day) => day > today - year).map((day) => dayOfNumber(day)),
   };
 }
 

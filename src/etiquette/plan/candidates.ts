@@ -1,5 +1,5 @@
 import { actOf } from '../act-of-duty.ts';
-import { dayOf, type Day } from '../day.ts';
+import { dayNumber, type Day, type Instant } from '../day.ts';
 import type { Act, Duty, IntroductionFacts } from '../facts/history.ts';
 import type { Ledger } from '../facts/ledger.ts';
 import { fewNewPeople } from '../rules/pacing/few-new-people.ts';
@@ -18,47 +18,56 @@ export interface Candidate {
   act: PlanAct;
   /** The message it needs; null where it is none. */
   message: Act | null;
-  notBefore: Day;
+  /** null: at any time. */
+  notBefore: Instant | null;
+  interactionId: string | null;
   because: PlanReason;
 }
 
 const merely: ReadonlySet<FollowUpKind> = new Set(['follow_up', 'update', 'letter_step']);
-const noMessage = new Set(['look_up_policy', 'ask_feedback', 'custom'] as const);
 const sorts: readonly Candidate['sort'][] = ['owed', 'introduction', 'allowed'];
 
 /** All that could be done up to the end of a week, in the order in which it matters. */
 export function candidates(duties: readonly Duty[], ledger: Ledger, until: Day): Candidate[] {
-  const owed = duties.flatMap((duty) => ofDuty(duty, ledger, until) ?? []);
+  const end = ledger.clock.startOfDay(dayNumber(until) + 1);
+  const owed = duties.flatMap((duty) => ofDuty(duty, end) ?? []);
   return [...owed, ...introductions(ledger), ...strangers(ledger)].sort(
     (a, b) =>
       sorts.indexOf(a.sort) - sorts.indexOf(b.sort) || a.rank - b.rank || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );
 }
 
-function ofDuty(duty: Duty, ledger: Ledger, until: Day): Candidate | null {
-  const { zone } = ledger.history;
+function ofDuty(duty: Duty, end: number): Candidate | null {
   const optional = merely.has(duty.kind);
   // What is only allowed waits for its day; what is owed is done as soon as it may be.
   const counts = optional || duty.kind === 'custom' ? duty.dueAt : duty.notBefore;
-  if (duty.closedAt !== null || dayOf(counts, zone) > until) return null;
+  if (duty.closedAt !== null || Date.parse(counts) >= end) return null;
   const message = actOf(duty);
-  const act = message?.kind ?? [...noMessage].find((kind) => kind === duty.kind);
-  if (act === undefined) return null;
+  const act = message?.kind ?? withoutMessage(duty.kind);
+  if (act === null) return null;
   return {
     sort: optional ? 'allowed' : 'owed',
     rank: Date.parse(optional ? duty.notBefore : (duty.lateAt ?? duty.dueAt)),
     id: duty.key,
     mentorId: duty.mentorId,
-    act: act === 'thank_you' && afterInterview(duty, ledger) ? 'post_interview_thank_you' : act,
+    act,
     message,
-    notBefore: dayOf(duty.notBefore, zone),
+    notBefore: duty.notBefore,
+    interactionId: duty.interactionId,
     because: duty.because,
   };
 }
 
-function afterInterview({ mentorId, interactionId }: Duty, ledger: Ledger): boolean {
+function withoutMessage(kind: FollowUpKind): PlanAct | null {
+  return kind === 'look_up_policy' || kind === 'ask_feedback' || kind === 'custom' ? kind : null;
+}
+
+/** The act by its right name: thanks for an interview are a kind of their own. */
+export function namedAct({ act, mentorId, interactionId }: Candidate, ledger: Ledger): PlanAct {
+  if (act !== 'thank_you' || interactionId === null) return act;
   const contacts = ledger.people.get(mentorId ?? '')?.contacts ?? [];
-  return contacts.some(({ fact }) => fact.id === interactionId && fact.kind === 'interview');
+  const interview = contacts.some(({ fact }) => fact.id === interactionId && fact.kind === 'interview');
+  return interview ? 'post_interview_thank_you' : act;
 }
 
 /** The next step of each introduction that is the applicant's to take. */
@@ -83,7 +92,8 @@ function introductions(ledger: Ledger): Candidate[] {
         mentorId: steps.mentorId,
         act: steps.act,
         message: { kind: steps.act, mentorId: steps.mentorId, introductionId: id },
-        notBefore: '',
+        notBefore: null,
+        interactionId: null,
         because: { rule: introducerLoad.id, message, source: introducerLoad.source },
       } satisfies Candidate,
     ];
@@ -110,7 +120,8 @@ function strangers(ledger: Ledger): Candidate[] {
       mentorId: mentor.id,
       act: 'first_note',
       message: { kind: 'first_note', mentorId: mentor.id },
-      notBefore: '',
+      notBefore: null,
+      interactionId: null,
       because: {
         rule: fewNewPeople.id,
         message: `You noted ${mentor.name} down and have not written yet; a first note is fine.`,
