@@ -73,8 +73,9 @@ test('a folder of an ordinary user that root starts once stays that user’s', a
   const server = await folders.start(dataDir);
   expect(runsAs(dataDir)).toBe(isRoot ? ordinary.uid : process.getuid?.());
   await server.stop();
-  const owner = statSync(join(dataDir, 'postgres', 'cluster', 'PG_VERSION')).uid;
-  expect(owner).toBe(isRoot ? ordinary.uid : process.getuid?.());
+  for (const part of ['postgres/cluster/PG_VERSION', 'database.log']) {
+    expect(statSync(join(dataDir, part)).uid).toBe(isRoot ? ordinary.uid : process.getuid?.());
+  }
 });
 
 test('each checkout has one default data folder, which the server can reach', () => {
@@ -149,6 +150,10 @@ test.each([
   [
     'initdb: error: could not write to file "x": No space left on device',
     'The disk that holds /d is full; free some space, then start again.',
+  ],
+  [
+    'error: spawn /programs/initdb ENOENT',
+    "The built-in database can't run on this system (spawn /programs/initdb ENOENT); set DATABASE_URL to a Postgres server of your own.",
   ],
   [
     'postgres: error while loading shared libraries: libz.so.1: cannot open shared object file',

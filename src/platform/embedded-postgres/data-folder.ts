@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { CannotStart, cannotWrite } from './cannot-start.ts';
 import { canReachParent, type ServerUser } from './server-user.ts';
 
@@ -52,7 +52,7 @@ export function defaultDataDir(projectRoot: string): string {
  */
 export function prepareDataFolder(folder: DataFolder, user: ServerUser | null): void {
   try {
-    mkdirSync(folder.root, { recursive: true, mode: user ? 0o711 : 0o700 });
+    makeFolder(folder.root, user ? 0o711 : 0o700);
     const mode = statSync(folder.root).mode & 0o777;
     if (user && (mode & 0o001) === 0) chmodSync(folder.root, mode | 0o011);
   } catch (error) {
@@ -63,6 +63,13 @@ export function prepareDataFolder(folder: DataFolder, user: ServerUser | null): 
       `The data folder ${folder.root} can't be reached by the database, which never runs as root; set DATA_DIR to a folder under /var/lib, or start Tactful as an ordinary user.`,
     );
   }
+}
+
+/** Node's own `recursive` never ends where the system refuses a new folder as not found (below /proc, for one). */
+function makeFolder(path: string, mode: number): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!existsSync(dirname(path))) makeFolder(dirname(path), 0o755);
+  mkdirSync(path, { mode });
 }
 
 /**

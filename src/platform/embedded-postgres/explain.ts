@@ -8,7 +8,7 @@ export function explainFailure(said: string, place: string): CannotStart {
   const causes: [RegExp, string][] = [
     [/no space left|disk quota/i, `The disk that holds ${place} is full; free some space, then start again.`],
     [
-      /error while loading shared libraries|cannot open shared object|not found.*GLIBC|symbol lookup/i,
+      /error: spawn |error while loading shared libraries|cannot open shared object|not found.*GLIBC|symbol lookup/i,
       `The built-in database can't run on this system (${lastLine(said)}); set DATABASE_URL to a Postgres server of your own.`,
     ],
     [

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { DataFolder } from './data-folder.ts';
 
 /** serve: the product itself, one a folder. join: a command that needs the database for a while. */
@@ -21,5 +21,7 @@ export function readLastStart(folder: DataFolder): LastStart {
 }
 
 export function writeLastStart(folder: DataFolder, last: LastStart): void {
-  writeFileSync(folder.lastStart, `${JSON.stringify(last)}\n`, { mode: 0o600 });
+  const fresh = `${folder.lastStart}.new`;
+  writeFileSync(fresh, `${JSON.stringify(last)}\n`, { mode: 0o600 });
+  renameSync(fresh, folder.lastStart);
 }

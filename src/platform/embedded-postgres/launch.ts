@@ -1,11 +1,11 @@
-import { closeSync, openSync, realpathSync } from 'node:fs';
+import { closeSync, realpathSync } from 'node:fs';
 import type { Binaries } from './binaries.ts';
 import { CannotStart } from './cannot-start.ts';
 import { answers } from './connect.ts';
 import { nameWithin, type DataFolder } from './data-folder.ts';
 import { explainFailure } from './explain.ts';
 import { freePort } from './free-port.ts';
-import { logEnd, logSince, shortenLog } from './server-log.ts';
+import { logEnd, logSince, openLog } from './server-log.ts';
 import { until } from './pause.ts';
 import { clusterName, livingPostmaster, outlastOrphans, readPostmaster, removeForeignPidFile } from './postmaster.ts';
 import type { ServerUser } from './server-user.ts';
@@ -71,9 +71,8 @@ export async function launchServer(launch: Launch, wished: number | null, onlyTh
 
 async function tryPort(launch: Launch, port: number): Promise<Running | { said: string }> {
   const { folder, binaries, user } = launch;
-  shortenLog(folder.log);
+  const output = openLog(folder);
   const from = logEnd(folder.log);
-  const output = openSync(folder.log, 'a', 0o600);
   const settings = { ...ownSettings, cluster_name: clusterName(realpathSync(folder.cluster)), ...launch.settings };
   const child = spawnProgram(
     binaries.postgres,

@@ -9,6 +9,7 @@ import { findRunning, launchServer, type Launch, type Running } from './launch.t
 import { whileLocked, type Lock } from './lock.ts';
 import { until } from './pause.ts';
 import { livingPostmaster } from './postmaster.ts';
+import { lives, markOf } from './processes.ts';
 import { announceJoin, announceServe, inUse, servingProcess } from './presence.ts';
 import { serverUser } from './server-user.ts';
 import { shortenLog } from './server-log.ts';
@@ -48,7 +49,7 @@ export async function startEmbedded({ dataDir, log, role, settings = {} }: Embed
   const presence = role === 'serve' ? await announceServe(folder) : await announceJoin(folder);
   try {
     const { launch, running, adopted } = await bringUp();
-    const unwatch = role === 'serve' ? keepUp(launch, running) : async (): Promise<void> => undefined;
+    const unwatch = role === 'serve' ? keepUp(launch, running) : (): Promise<void> => Promise.resolve();
     let stopped: Promise<void> | null = null;
     const stop = (): Promise<void> => (stopped ??= unwatch().then(() => takeDown(launch, presence, role)));
     return { url: urlOf(launch, running.port), adopted, stop };
@@ -88,15 +89,17 @@ interface Started {
 }
 
 /** Revives a killed server, always at the same port, since that is part of the address others were given. */
-function keepUp(launch: Launch, { port }: Running): () => Promise<void> {
+function keepUp(launch: Launch, { pid, port }: Running): () => Promise<void> {
   const { folder, log } = launch;
+  let mark = markOf(pid);
   const isUp = (): boolean => {
     shortenLog(folder.log);
-    return livingPostmaster(folder.cluster) !== null;
+    return mark !== null && lives(mark);
   };
   const revive = (): Promise<void> =>
     whileLocked(folder.startLock, patience, async () => {
-      if ((await findRunning(launch)) === null) await launchServer(launch, port, true);
+      const running = (await findRunning(launch)) ?? (await launchServer(launch, port, true));
+      mark = markOf(running.pid);
     });
   return watch({ isUp, revive, log });
 }

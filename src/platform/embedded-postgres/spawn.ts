@@ -31,8 +31,8 @@ export async function runProgram(
   const child = spawnProgram(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (said += part.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: null, said: `error: ${error.message}` }));
     child.once('close', (code) => resolve({ code, said }));
   });
 }
