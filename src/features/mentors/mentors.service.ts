@@ -7,13 +7,11 @@ import { Database, type AccountId } from '../../platform/database/account-scope.
 import { changeRow, checkingReferences, expectRows, insertOf, only } from '../../platform/database/rows.ts';
 import type { Page } from '../../platform/http/lists.ts';
 import { notFound, staleVersion } from '../../platform/problems/problem.ts';
+import { MentorPurge, keptSeconds } from './mentor-purge.service.ts';
 import { mentorList } from './mentor-list.ts';
 import type { MentorListQuery } from './mentor-list.dto.ts';
 import { concernsManners, mentorReferences, mentorSql, mentorValues, newMentorSql, unsaid } from './mentor-rows.ts';
 import type { ChangeMentorDto, CreateMentorDto, MentorDto } from './mentors.dto.ts';
-
-/** For how long a removed mentor can be had back. */
-const keptSeconds = 30 * 86_400;
 
 @Injectable()
 export class MentorsService {
@@ -21,6 +19,7 @@ export class MentorsService {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Changes) private readonly changes: Changes,
+    @Inject(MentorPurge) private readonly purge: MentorPurge,
   ) {}
 
   async list(account: AccountId, query: MentorListQuery): Promise<Page<MentorDto>> {
@@ -98,6 +97,7 @@ export class MentorsService {
     const values = { deleted_at: this.clock.now() };
     await this.database.withAccount(account, async (manager) => {
       if (!(await changeRow(manager, 'mentors', id, { values, where: living }))) throw notFound('mentor');
+      await this.purge.plan(manager, account, id);
       await this.changes.tell('people', account, manager);
     });
   }
