@@ -35,5 +35,7 @@ export type {
   SeasonFacts,
 } from './facts/history.ts';
 export type { Message, ReviewFacts } from './facts/message.ts';
+export * from './schedule.ts';
+export { addWorkingDays, holidayOn, isWorkingDay, workingDayFrom } from './holidays.ts';
 export * from './day.ts';
 export * from './words.ts';

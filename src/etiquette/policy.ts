@@ -113,6 +113,11 @@ export const policyNumbers: Readonly<Record<string, Readonly<Record<string, Poli
     // Ours.
     restDays: atLeast(90, 365, 'days', 'of rest after a no'),
   },
+  'pacing/our-own-mail': {
+    // Ours.
+    perDayMails: atMost(1, 1, 'messages', 'digests a day'),
+    tellings: atMost(2, 1, 'count', 'times each thing is told'),
+  },
   'season/one-first-choice': {
     // Advisers: two to three weeks before rank lists close.
     opensDays: atMost(21, 14, 'days', 'before the rank deadline it opens'),
