@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
 import { startEmbedded, type EmbeddedServer } from '../../src/platform/embedded-postgres/index.ts';
 import { Keeper, killServer, type Wishes } from './keeper.ts';
 
@@ -17,6 +17,8 @@ export class DataFolders {
 
   constructor() {
     afterAll(() => this.clearUp());
+    // Real servers and real kills: a second each on a resting machine, many on a busy one.
+    jest.setTimeout(120_000);
   }
 
   fresh(name = 'data'): string {
