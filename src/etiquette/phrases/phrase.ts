@@ -19,23 +19,23 @@ export interface PhraseHit {
   end: number;
 }
 
-/** Makes a pattern of a phrase: blanks match any white space, and both ends are word borders. */
+/** Makes a pattern of a phrase: blanks match any white space, and neither end cuts a word. */
 export function patternOf(says: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${says.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![a-z0-9])(?:${says.replaceAll(' ', '\\s+')})(?![a-z0-9])`);
 }
 
 /** Gives the finder of a list: the first phrase that counts in a lower-case sentence, or null. */
 export function finderOf(list: PhraseList): (lower: string) => PhraseHit | null {
-  const guarded = list.phrases.filter((phrase) => phrase.unless !== undefined);
-  const free = list.phrases.filter((phrase) => phrase.unless === undefined);
-  const all = free.length > 0 ? patternOf(free.map((phrase) => phrase.says).join('|')) : null;
-  const pairs = guarded.map((phrase) => ({ says: patternOf(phrase.says), unless: patternOf(phrase.unless ?? '') }));
+  const pairs = list.phrases.map(({ says, unless }) => ({
+    says: patternOf(says),
+    unless: unless === undefined ? null : patternOf(unless),
+  }));
+  const any = patternOf(list.phrases.map(({ says }) => says).join('|'));
   return (lower) => {
-    const hit = all?.exec(lower);
-    if (hit) return { start: hit.index, end: hit.index + hit[0].length };
+    if (!any.test(lower)) return null;
     for (const { says, unless } of pairs) {
       const found = says.exec(lower);
-      if (found && !unless.test(lower)) return { start: found.index, end: found.index + found[0].length };
+      if (found && !unless?.test(lower)) return { start: found.index, end: found.index + found[0].length };
     }
     return null;
   };

@@ -61,7 +61,7 @@ function rolesOf(sentence: Sentence, form: Form): Map<Role, PhraseHit> {
     if (hit) found.set(role, hit);
   }
   if (sentence.lower.split(/\s+/).length < fewestWords) return found;
-  const shares = voicesOf(sentence.lower);
+  const shares = voicesOf(sentence.lower, undefined, undefined, form);
   for (const { role, place, from } of taught) {
     const bar = (role === 'spot' || role === 'press') && !reaching.test(sentence.lower) ? from + unlikely : from;
     if ((shares[place] ?? 0) < bar || found.has(role) || (form.denies && deniable.has(role))) continue;

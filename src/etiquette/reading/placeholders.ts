@@ -15,6 +15,9 @@ const candidates =
 const nakedField =
   /^(?:(?:Dear|Hi|Hello|Good morning|Good afternoon) (?:(?:Dr|Prof|Mr|Ms|Professor)\.? )?)?(?:(?:First|Last|Full|Your|Recipient|Mentor|Company|Program|Hospital|Interviewer)'?s? ?(?:Full |First |Last )?Name|Lastname|Firstname|Surname)\s*[,:!]?\s*$/gm;
 
+/** Beyond this many characters nobody looks for fields. */
+const searchedAtMost = 200_000;
+
 function isField(words: string, text: string, start: number): boolean {
   const inner = words.slice(1, -1).trim();
   if (words.startsWith('[')) {
@@ -37,8 +40,9 @@ function isField(words: string, text: string, start: number): boolean {
 /** Every template field that was left open, with its place in the text it is given. */
 export function placeholdersIn(text: string): (Span & { words: string })[] {
   const fields: (Span & { words: string })[] = [];
+  const searched = text.slice(0, searchedAtMost);
   for (const pattern of [candidates, nakedField]) {
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of searched.matchAll(pattern)) {
       const words = hit[0].trim();
       if (pattern === candidates && !isField(words, text, hit.index)) continue;
       fields.push({ start: hit.index, end: hit.index + words.length, words });

@@ -7,7 +7,7 @@ import { isEnglish } from './language.ts';
 import { linesOf, signatureOf, withoutQuoted, type Line } from './lines.ts';
 import { lowerOf, plainOf, withoutMarkup, type Plain } from './plain.ts';
 import type { Sentence } from './sentence.ts';
-import { countWords, sentencesOf, type Span } from './sentences.ts';
+import { countRoughly, countWords, sentencesOf, type Span } from './sentences.ts';
 
 /** A message as the rules read it. Every place in it is a place in `plain`; `placed` turns it into the writer's own. */
 export interface Reading {
@@ -35,7 +35,7 @@ export interface Reading {
 /** A rule about words: given a reading, told by example in messages. */
 export type WordsRule = Rule<Reading, Said> & { asks: 'words' };
 
-/** Beyond this many characters a text is only counted and searched for placeholders and names. */
+/** Beyond this many characters a text is only counted, and searched for open fields. */
 const readAtMost = 20_000;
 const longestSubject = 300;
 
@@ -56,10 +56,9 @@ function sentenceAt({ start, end }: Span, plain: string, index: number): Sentenc
 
 /** Reads a message once for all rules. */
 export function read(said: Said): Reading {
-  const clean: Plain = plainOf(withoutMarkup(said.text));
+  const clean: Plain = plainOf(withoutMarkup(said.text.slice(0, readAtMost)));
   const plain = clean.text;
-  const whole = linesOf(plain.slice(0, readAtMost));
-  const { own } = withoutQuoted(whole);
+  const { own, quoted } = withoutQuoted(linesOf(plain));
   const inText = subjectIn(own);
   const first = own.findIndex((line) => line.text !== '');
   const greeting = greetingOf(own[first]);
@@ -70,8 +69,8 @@ export function read(said: Said): Reading {
   const sentences = sentencesOf(plain, body).map((span, index) => sentenceAt(span, plain, index));
   const given = plainOf(said.subject ?? '').text.slice(0, longestSubject);
   const subject = given === '' ? inText : { start: 0, end: 0, text: given };
-  const words =
-    sentences.reduce((sum, sentence) => sum + countWords(sentence.text), 0) + countWords(plain.slice(readAtMost));
+  const rest = quoted.at(-1)?.end === plain.trimEnd().length ? 0 : countRoughly(said.text, readAtMost);
+  const words = sentences.reduce((sum, sentence) => sum + countWords(sentence.text), rest);
   let judged: Judged | null = null;
   const reading: Reading = {
     kind: said.kind,
@@ -86,7 +85,12 @@ export function read(said: Said): Reading {
       .map((line) => line.text)
       .join('\n'),
     words,
-    english: isEnglish(sentences.map((sentence) => sentence.lower).join(' ')),
+    english: isEnglish(
+      sentences
+        .slice(0, 40)
+        .map((sentence) => sentence.lower)
+        .join(' '),
+    ),
     judged: () => (judged ??= judge(sentences, { ...subject, lower: lowerOf(subject.text), index: -1 })),
     placed: ({ start, end }) => ({ start: clean.at(start), end: end === 0 ? 0 : clean.at(end - 1) + 1 }),
   };

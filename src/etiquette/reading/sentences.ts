@@ -72,3 +72,15 @@ function pushTrimmed(spans: Span[], words: string, from: number, to: number, off
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’@./:_-]*/gu)?.length ?? 0;
 }
+
+/** How many runs of characters without blanks a long text has from a place on. */
+export function countRoughly(text: string, from: number): number {
+  let words = 0;
+  let inside = false;
+  for (let place = from; place < text.length; place++) {
+    const blank = text.charCodeAt(place) <= 32;
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}

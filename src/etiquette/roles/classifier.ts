@@ -1,3 +1,4 @@
+import type { Form } from '../reading/form.ts';
 import { featuresOf, tableSize } from './features.ts';
 import { packedWeights, scale } from './weights.ts';
 
@@ -19,8 +20,8 @@ function unpacked(packed: string): Int8Array {
 const trained = unpacked(packedWeights);
 
 /** The share of each voice in a lower-case sentence; they sum to 1. */
-export function voicesOf(lower: string, weights: Weights = trained, unit: number = scale): Float64Array {
-  const features = featuresOf(lower);
+export function voicesOf(lower: string, weights: Weights = trained, unit: number = scale, form?: Form): Float64Array {
+  const features = featuresOf(lower, form);
   const sums = new Float64Array(voices.length);
   for (const place of features) {
     const row = place * voices.length;

@@ -3,56 +3,96 @@ import { conceptsOf } from './concepts.ts';
 
 /** Places in the table of weights; a power of two. */
 export const tableSize = 8192;
+/** Families of words further apart than this, in words, are not paired. */
 const farthestPair = 9;
 const mostWords = 80;
+const gram = 4;
 
-/** FNV-1a over two short texts, so that no text need be joined for it. */
-function hash(kind: number, one: string, two = ''): number {
-  let value = 0x811c9dc5 ^ kind;
-  for (let place = 0; place < one.length; place++) value = Math.imul(value ^ one.charCodeAt(place), 0x01000193);
-  value = Math.imul(value ^ 0x1f, 0x01000193);
-  for (let place = 0; place < two.length; place++) value = Math.imul(value ^ two.charCodeAt(place), 0x01000193);
+/** FNV-1a of a text. */
+function hashOf(text: string, from = 0, to = text.length): number {
+  let value = 0x811c9dc5;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+/** A place in the table for one or two hashes and the kind of feature they make. */
+function placeOf(kind: number, one: number, two = 0): number {
+  let value = Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(two, 0xc2b2ae35);
   value ^= value >>> 15;
-  return (Math.imul(value, 0x2c1b3c6d) >>> 0) % tableSize;
+  value = Math.imul(value, 0x2c1b3c6d);
+  return (value ^ (value >>> 13)) & (tableSize - 1);
+}
+
+/** What one word brings, wherever it stands. */
+interface Known {
+  hash: number;
+  /** The word, its parts and its families. */
+  places: readonly number[];
+  families: readonly number[];
+}
+
+const vocabulary = new Map<string, Known>();
+const mostKnown = 20_000;
+
+function known(word: string): Known {
+  const before = vocabulary.get(word);
+  if (before) return before;
+  const hash = hashOf(word);
+  const families = conceptsOf(word).map((name) => hashOf(name));
+  const places = [placeOf(1, hash), ...families.map((family) => placeOf(3, family))];
+  for (let at = 0; word.length > gram && at + gram <= word.length; at++)
+    places.push(placeOf(8, hashOf(word, at, at + gram)));
+  const made = { hash, places, families };
+  if (vocabulary.size < mostKnown) vocabulary.set(word, made);
+  return made;
 }
 
 /** The words of a lower-case sentence; numbers are all alike, and marks that ask or shout count as words. */
 export function wordsOf(lower: string): string[] {
   const words = lower.match(/[a-z][a-z'é-]*|\d+|[?!]/g) ?? [];
-  return words.slice(0, mostWords).map((word) => (/^\d/.test(word) ? '#' : word.replace(/-+$/, '')));
+  return words.slice(0, mostWords).map((word) => (word < 'a' && word > '/' && word < ':' ? '#' : word));
 }
 
-const shapeOf = (form: Form): string[] => Object.entries(form).flatMap(([name, holds]) => (holds ? [name] : []));
+const shapes: readonly (keyof Form)[] = ['question', 'request', 'thanks', 'offer', 'denies', 'wayOut'];
+const start = hashOf('^');
 
 /**
- * What the classifier sees of a sentence: words, neighbouring words, families of words, pairs of families in their
- * order, and the sentence's shape. Gives places in the table, each once.
+ * What the classifier sees of a sentence: words, their parts, neighbouring words, families of words, pairs of families
+ * in their order, and the sentence's shape. Gives places in the table, each once.
  */
-export function featuresOf(lower: string): number[] {
+export function featuresOf(lower: string, form: Form = formOf(lower)): number[] {
   const words = wordsOf(lower);
-  const places = new Set<number>();
-  const families: { name: string; at: number }[] = [];
-  let before = '^';
-  for (const [at, word] of words.entries()) {
-    places.add(hash(1, word));
-    places.add(hash(2, before, word));
-    if (word.length > 4)
-      for (let i = 0; i + 4 <= word.length; i++) places.add(hash(8, word.slice(i, i + 4)));
-    before = word;
-    for (const name of conceptsOf(word)) {
-      places.add(hash(3, name));
-      for (const earlier of families) {
-        if (at - earlier.at <= farthestPair && earlier.name !== name)
-          places.add(hash(4, earlier.name, name));
+  const seen = new Uint8Array(tableSize);
+  const found: number[] = [];
+  const add = (place: number) => {
+    if (seen[place] === 1) return;
+    seen[place] = 1;
+    found.push(place);
+  };
+  const families: number[] = [];
+  const at: number[] = [];
+  let before = start;
+  for (let place = 0; place < words.length; place++) {
+    const word = known(words[place] ?? '');
+    for (const own of word.places) add(own);
+    add(placeOf(2, before, word.hash));
+    before = word.hash;
+    for (const family of word.families) {
+      for (let earlier = families.length - 1; earlier >= 0; earlier--) {
+        if (place - (at[earlier] ?? 0) > farthestPair) break;
+        const other = families[earlier] ?? 0;
+        if (other !== family) add(placeOf(4, other, family));
       }
-      families.push({ name, at });
+      families.push(family);
+      at.push(place);
     }
   }
-  const shape = shapeOf(formOf(lower));
-  for (const name of shape) {
-    places.add(hash(5, name));
-    for (const { name: family } of families) places.add(hash(6, name, family));
+  for (let shape = 0; shape < shapes.length; shape++) {
+    const name = shapes[shape];
+    if (!name || !form[name]) continue;
+    add(placeOf(5, shape + 1));
+    for (const family of families) add(placeOf(6, shape + 1, family));
   }
-  places.add(hash(7, words.length < 8 ? 'short' : words.length < 20 ? 'middle' : 'long'));
-  return [...places];
+  add(placeOf(7, words.length < 8 ? 1 : words.length < 20 ? 2 : 3));
+  return found;
 }

@@ -36,7 +36,7 @@ export const wrongPerson: WordsRule = {
       }
     }
     const own = [...places, facts.sender?.name, ...(facts.people ?? []).map((person) => person.name)];
-    for (const given of attributionsIn(reading)) {
+    for (const given of places.length > 0 || specialty ? attributionsIn(reading) : []) {
       if (given.of === 'place' && places.length > 0 && !own.some((mine) => mine && samePlace(given.name, mine))) {
         objections.push({
           ...placed(given),
