@@ -8,10 +8,20 @@ const folder = process.argv[2];
 process.stdin.resume();
 process.stdin.once('close', () => void reap());
 
+/** More than one round: a process that keeps a server may revive it while we clear up. */
 async function reap() {
-  for (const place of [folder, ...below(folder), ...below(folder).flatMap(below)]) endServerIn(place);
-  await sleep(500);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  for (let round = 0; round < 10 && existsSync(folder); round++) {
+    for (const place of [folder, ...below(folder), ...below(folder).flatMap(below)]) {
+      end(join(place, 'serve.pid'), 'SIGKILL');
+      end(join(place, 'postgres', 'cluster', 'postmaster.pid'), 'SIGQUIT');
+    }
+    await sleep(500);
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'ENOTEMPTY') throw error;
+    }
+  }
   process.exit(0);
 }
 
@@ -21,11 +31,11 @@ function below(place) {
   return inside.filter((entry) => entry.isDirectory()).map((entry) => join(place, entry.name));
 }
 
-function endServerIn(place) {
-  const pidFile = join(place, 'postgres', 'cluster', 'postmaster.pid');
+/** Ends the process that such a file names. */
+function end(pidFile, signal) {
   if (!existsSync(pidFile)) return;
   try {
-    process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGQUIT');
+    process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), signal);
   } catch (error) {
     if (error.code !== 'ENOENT' && error.code !== 'ESRCH') throw error;
   }
