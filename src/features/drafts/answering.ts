@@ -11,7 +11,7 @@ interface Text {
 }
 
 /** An answer that holds, as it is shown beside its finding. */
-export interface Answered {
+interface Answered {
   kind: AnswerKind;
   reason: string | null;
   at: Instant;

@@ -23,7 +23,8 @@ export interface DraftFacts {
   rotation: { name: string } | null;
   meeting: Spoken | null;
   interview: Spoken | null;
-  lastMessage: { day: string; said: string } | null;
+  /** The latest message to them, and what it asked; null where it asked nothing that is known. */
+  lastMessage: { day: string; said: string | null } | null;
   introduction: { targetName: string; programName: string | null } | null;
   letter: { neededOn: string | null };
   strengths: string[] | null;
@@ -47,14 +48,14 @@ const things: Record<InteractionKind, string> = {
 };
 
 const said: Partial<Record<MessageKind, string>> = {
-  first_note: 'I wrote to ask for your advice',
+  first_note: 'I asked for your advice',
   intro_request: 'I asked you about an introduction',
   permission_request: 'I asked whether I may mention you',
   lor_request: 'I asked you about a letter of recommendation',
 };
 
 /** A day as an American letter names it, with its year only where that is another: "November 20". */
-export function letterDay(day: Day, today: Day): string {
+function letterDay(day: Day, today: Day): string {
   const named = `${months[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}`;
   return day.slice(0, 4) === today.slice(0, 4) ? named : `${named}, ${day.slice(0, 4)}`;
 }
@@ -74,8 +75,8 @@ export function spokenOf(
   return { thing: helped ? 'your help' : things[contact.kind], when: `on ${named}`, day: named, detail };
 }
 
-export function lastMessageOf(purpose: MessageKind | null, day: Day, today: Day): { day: string; said: string } {
-  return { day: letterDay(day, today), said: (purpose && said[purpose]) ?? 'I wrote to you' };
+export function lastMessageOf(purpose: MessageKind | null, day: Day, today: Day): { day: string; said: string | null } {
+  return { day: letterDay(day, today), said: (purpose && said[purpose]) ?? null };
 }
 
 /** "Family Medicine sub-internship". */

@@ -11,7 +11,14 @@ import {
   Query,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProduces,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import { PathId } from '../../platform/http/path-id.ts';
 import { Account } from '../../platform/sessions/account.decorator.ts';
@@ -94,6 +101,7 @@ export class DraftsController {
 
   @Post(':id/ready')
   @HttpCode(200)
+  @ApiConflictResponse({ description: '`verdict`, with the verdict: something unanswered keeps it from leaving.' })
   @ApiOkResponse({ type: DraftDto })
   ready(@Account() account: AccountId, @PathId('draft') id: string) {
     return this.leaving.ready(account, id);
@@ -108,6 +116,9 @@ export class DraftsController {
 
   @Post(':id/to-mailbox')
   @HttpCode(200)
+  @ApiConflictResponse({
+    description: '`verdict`, or `no-mailbox`: so far none can be connected, so that this is always refused.',
+  })
   @ApiOkResponse({ type: DraftDto })
   toMailbox(@Account() account: AccountId, @PathId('draft') id: string) {
     return this.leaving.toMailbox(account, id);

@@ -40,10 +40,12 @@ export class EarlierMessagesService {
     return this.database.withAccount(account, async (manager) => {
       const rows: Row[] = await manager.query(
         `select mentor_id as "mentorId", body as text, sent_at as "sentAt"
-         from drafts
-         where account_id = $1 and mentor_id <> $2 and id <> $3 and coalesce(sent_at, updated_at) >= $4
-           and (similarity(body, $5) >= $6 or ($7 = 'letter_of_intent' and kind = $7))
-         order by similarity(body, $5) desc, id limit $8`,
+         from (
+           select *, similarity(body, $5) as share from drafts
+           where account_id = $1 and mentor_id <> $2 and id <> $3 and coalesce(sent_at, updated_at) >= $4
+           offset 0) others
+         where share >= $6 or ($7 = 'letter_of_intent' and kind = $7)
+         order by share desc, id limit $8`,
         [account, mentorId, id, this.clock.in(windowSeconds), body, candidateShare, kind, mostCandidates],
       );
       if (rows.length === 0) return [];

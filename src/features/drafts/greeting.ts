@@ -10,7 +10,7 @@ const title = /^(?:dr|doctor|prof|professor|mr|mrs|ms|mx)\.?\s+/i;
 const peers: ReadonlySet<MentorRole> = new Set(['resident', 'alumnus']);
 
 /** Whether this person is greeted by first name: they sign so themselves, or are only a few years ahead. */
-export function onFirstNameTerms({ roles, answersOnFirstName }: Pick<Person, 'roles' | 'answersOnFirstName'>): boolean {
+function onFirstNameTerms({ roles, answersOnFirstName }: Pick<Person, 'roles' | 'answersOnFirstName'>): boolean {
   return answersOnFirstName || (roles.length > 0 && roles.every((role) => peers.has(role)));
 }
 

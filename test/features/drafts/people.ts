@@ -1,6 +1,6 @@
 import type { TestClient } from '../../support/client.ts';
 
-export const details = ['drew the insulin titration on a napkin', 'suggested the Saturday clinic'];
+const details = ['drew the insulin titration on a napkin', 'suggested the Saturday clinic'];
 
 /** Somebody the client met on 23 November 2026, an hour ago by the tests' clock: ids of the mentor and the meeting. */
 export async function meet(

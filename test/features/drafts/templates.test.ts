@@ -53,7 +53,7 @@ function rich(id: string): DraftFacts {
     rotation: { name: 'Family Medicine sub-internship' },
     meeting: meeting(id === 'post_interview_thank_you' ? 'interview' : id === 'reply' ? 'email' : 'meeting'),
     interview: meeting('interview'),
-    lastMessage: { day: 'November 9', said: 'I wrote to ask for your advice' },
+    lastMessage: { day: 'November 9', said: 'I asked for your advice' },
     introduction: { targetName: 'Dr. Lind', programName: null },
     letter: { neededOn: 'January 20, 2027' },
     strengths: ['Continuity care in a free clinic: Followed 40 patients with diabetes over nine months.'],
@@ -92,10 +92,10 @@ test('every kind of message has a template of its own name', () => {
 describe.each(templates.all().map((template) => [template.id, template] as const))(
   'the template %s',
   (id, template) => {
-    test('filled with facts, draws no stop, no wait and no mind', async () => {
+    test('filled with facts, draws no finding at all', async () => {
       const { subject, body, missing } = await templates.fill(template, rich(id));
       const verdict = review({ kind: template.kind, subject, text: body }, contextOf(id), policyFrom());
-      const told = verdict.findings.filter((finding) => finding.effect !== 'hint');
+      const told = verdict.findings;
       expect({ body, told }).toEqual({ body, told: [] });
       expect(missing).toEqual([]);
       expect(verdict.note).toBeUndefined();
