@@ -17,8 +17,8 @@ export const commands: Record<string, Command> = {
       const web = words.includes('--web');
       const worker = words.includes('--worker');
       if (words.some((word) => word !== '--web' && word !== '--worker')) return wrongUsage();
-      const { serve, untilStopped } = await import('./main.ts');
-      return untilStopped(await serve(process.env, web === worker ? { web: true, worker: true } : { web, worker }));
+      const { serveUntilStopped } = await import('./main.ts');
+      return serveUntilStopped(process.env, web === worker ? { web: true, worker: true } : { web, worker });
     },
   },
   migrate: {

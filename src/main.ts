@@ -5,7 +5,6 @@ import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { openHouse, type House } from './house.ts';
 import { Config } from './platform/config/config.ts';
-import { sentenceOf } from './failure.ts';
 import { CannotStart } from './platform/embedded-postgres/index.ts';
 import { openApiDocument } from './platform/http/documents.ts';
 import { PublicUrl } from './platform/http/public-url.ts';
@@ -18,7 +17,7 @@ interface Parts {
 }
 
 /** Starts what is asked for and returns how to stop it. Prints the ready line once requests are answered. */
-export async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Promise<() => Promise<void>> {
+async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Promise<() => Promise<void>> {
   const config = new Config(environment);
   if (web) await expectFreePort(config);
   const house = await openHouse(config, environment, 'serve');
@@ -78,22 +77,23 @@ async function expectFreePort({ port, host }: Config): Promise<void> {
   });
 }
 
-/** Runs until SIGTERM or SIGINT; a second one stops at once. @returns the exit code */
-export function untilStopped(stop: () => Promise<void>): Promise<number> {
-  return new Promise((resolve) => {
-    let stopping = false;
+/**
+ * Runs until SIGTERM or SIGINT, which also end a start that is under way, once it is done; a second one stops at once.
+ * @returns the exit code
+ */
+export async function serveUntilStopped(environment: NodeJS.ProcessEnv, parts: Parts): Promise<number> {
+  const asked = new Promise<void>((resolve) => {
+    let before = false;
     const end = () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      stop().then(
-        () => resolve(0),
-        (error: unknown) => {
-          process.stderr.write(`${sentenceOf(error)}\n`);
-          resolve(1);
-        },
-      );
+      if (before) process.exit(1);
+      before = true;
+      resolve();
     };
     process.on('SIGTERM', end);
     process.on('SIGINT', end);
   });
+  const stop = await serve(environment, parts);
+  await asked;
+  await stop();
+  return 0;
 }
