@@ -5,9 +5,7 @@ export { duties } from './duties.ts';
 export { plan, type HeldBack, type PlanAct, type PlanItem, type PlanReason, type WeekPlan } from './plan.ts';
 export { rules } from './rules/index.ts';
 
-export { actOf } from './act-of-duty.ts';
-export { answerable } from './answer.ts';
-export { checkPolicyChanges, defaultPolicy, policyFrom, type PolicyProblem } from './policy-changes.ts';
+export { checkPolicyChanges, policyFrom, type PolicyProblem } from './policy-changes.ts';
 export { policyNumbers, type Policy, type PolicyChanges, type PolicyNumber } from './policy.ts';
 export {
   bothVerdicts,
@@ -18,8 +16,8 @@ export {
   type Satisfied,
   type Verdict,
 } from './verdict.ts';
-export { matchZone, seasonKeys, seasonOn, seasons, type SeasonKey } from './season-dates.ts';
-export { firstChoiceWindow, seasonDate } from './facts/season.ts';
+export { matchZone, seasonKeys, seasonOn, type SeasonKey } from './season-dates.ts';
+export { seasonDate } from './facts/season.ts';
 export type {
   Act,
   Duty,
@@ -36,6 +34,5 @@ export type {
 } from './facts/history.ts';
 export type { Message, ReviewFacts } from './facts/message.ts';
 export * from './schedule.ts';
-export { addWorkingDays, holidayOn, isWorkingDay, workingDayFrom } from './holidays.ts';
 export * from './day.ts';
 export * from './words.ts';

@@ -11,7 +11,7 @@ const asks: ReadonlySet<MessageKind> = new Set(['first_note', 'intro_request', '
 
 export const isThanks = (kind: MessageKind | null): boolean => kind !== null && thanks.has(kind);
 export const isAnswer = (kind: MessageKind | null): boolean => kind !== null && answers.has(kind);
-export const isLetterStep = (kind: MessageKind | null): boolean => kind !== null && letterSteps.has(kind);
+const isLetterStep = (kind: MessageKind | null): boolean => kind !== null && letterSteps.has(kind);
 export const isAsk = (kind: MessageKind | null): boolean => kind !== null && asks.has(kind);
 
 /** Nobody waits for it: no thanks, no answer, no letter step, no word to the introducer. */

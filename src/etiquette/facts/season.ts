@@ -23,7 +23,10 @@ export function seasonBegan(season: SeasonFacts | null): Day | null {
   return opened && dayOfDate(opened);
 }
 
-/** The days on which one may tell a program that it is the first choice, and whether they are sure. */
+/**
+ * The days on which one may tell a program that it is the first choice, and whether they are sure.
+ * @public
+ */
 export function firstChoiceWindow(
   season: SeasonFacts | null,
   { opensDays, closesDays }: Readonly<Record<string, number>>,
