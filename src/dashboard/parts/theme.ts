@@ -65,7 +65,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     InputWrapper: { defaultProps: { withAsterisk: false } },
     Modal: {
       defaultProps: {
