@@ -4,7 +4,7 @@ import type { Instant } from '../../etiquette/day.ts';
 import { plainInstant } from '../../platform/database/instants.ts';
 import type { FollowUpEntity } from './follow-up.entity.ts';
 
-/** What is to be written of a follow-up so that it says what the facts say. */
+/** What of a follow-up the facts decide. */
 export type Written = Pick<
   FollowUpEntity,
   | 'id'
@@ -31,7 +31,7 @@ export type Written = Pick<
  * @param present ids of the mentors there are: what the user noted for a deleted one rests until they are restored
  */
 export function differenceOf(
-  stored: readonly FollowUpEntity[],
+  stored: readonly Written[],
   duties: readonly Duty[],
   present: ReadonlySet<string>,
   now: Instant,
@@ -84,7 +84,7 @@ function writtenOf(duty: Duty, id: string): Written {
 
 const plainOrNull = (at: Instant | null) => (at === null ? null : plainInstant(at));
 
-function saysTheSame(row: FollowUpEntity, wanted: Written): boolean {
+function saysTheSame(row: Written, wanted: Written): boolean {
   const { because, marks, ...rest } = wanted;
   return (
     (Object.keys(rest) as (keyof typeof rest)[]).every((name) => row[name] === rest[name]) &&

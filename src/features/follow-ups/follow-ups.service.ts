@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as newId } from 'uuid';
-import type { Duty } from '../../etiquette/index.ts';
+import type { Duty, Instant } from '../../etiquette/index.ts';
 import { Changes, type Concerned } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
@@ -62,9 +62,9 @@ export class FollowUpsService {
     });
   }
 
-  /** What is open, for the plan of a week. */
-  owed(account: AccountId): Promise<Duty[]> {
-    return this.database.withAccount(account, (manager) => readOwed(manager, account));
+  /** What is open and may be acted on before an instant, for the plan of a week. */
+  owed(account: AccountId, until: Instant): Promise<Duty[]> {
+    return this.database.withAccount(account, (manager) => readOwed(manager, account, until));
   }
 
   /** @throws Problem 404 */

@@ -1,21 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { duties, type Duty } from '../../etiquette/index.ts';
 import { Changes, type Concerned } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import { SettingsService } from '../accounts/settings.service.ts';
 import { HistoryService } from '../history/history.service.ts';
-import { differenceOf } from './difference.ts';
-import { FollowUpEntity } from './follow-up.entity.ts';
+import { differenceOf, type Written } from './difference.ts';
+import type { FollowUpEntity } from './follow-up.entity.ts';
+import { readStored } from './stored.ts';
 import { writeFollowUps } from './write.ts';
 
 interface Owed {
   duties: Duty[];
   present: Set<string>;
   /** Stored follow-ups that these duties speak of, the closed ones too. */
-  stored: FollowUpEntity[];
+  stored: Written[];
 }
 
 /** Keeps the stored follow-ups true to what happened. */
@@ -74,7 +75,7 @@ export class ReconciliationService {
     const now = this.clock.instant();
     if (whose === 'all') {
       const history = await this.history.all(account);
-      const stored = await manager.findBy(FollowUpEntity, { accountId: account });
+      const stored = await readStored(manager, account, 'all');
       return { stored, duties: duties(history, policy, now), present: idsOf(history.mentors) };
     }
     const { history, company } = await this.history.around(account, whose);
@@ -85,12 +86,7 @@ export class ReconciliationService {
       kind === 'ask_feedback' ? feedback.has(key) : mentorId !== null && members.has(mentorId);
     const found = duties(history, policy, now).filter(({ kind, mentorId, key }) => exact(kind, mentorId, key));
     const keys = [...feedback, ...found.map(({ key }) => key)];
-    const stored = await manager.find(FollowUpEntity, {
-      where: [
-        { accountId: account, mentorId: In([...members]) },
-        { accountId: account, naturalKey: In(keys) },
-      ],
-    });
+    const stored = await readStored(manager, account, { mentorIds: [...members], keys });
     const known = new Set(keys);
     return {
       stored: stored.filter((row) => known.has(row.naturalKey) || exact(row.kind, row.mentorId, row.naturalKey)),

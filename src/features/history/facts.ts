@@ -3,6 +3,7 @@ import type { InteractionFacts, MentorFacts, ProgramFacts, RotationFacts } from 
 import {
   instantOfText,
   instantOrNull,
+  plainColumns,
   plainRows,
   truthOfText,
   type PlainRow,
@@ -49,35 +50,49 @@ export async function readInteractions(
   account: string,
   whose: Whose,
 ): Promise<InteractionFacts[]> {
-  const rows = await plainRows(
+  const columns = await plainColumns(
     manager,
-    `select id, mentor_id, at, logged_at, kind, direction, purpose, answer_needed, help_received, thanked, outcome,
-       site_id, program_id, until, answer_by
-     from interactions where account_id = $1 ${among('mentor_id', whose)} order by at, logged_at, id`,
+    contactColumns,
+    `(select * from interactions where account_id = $1 ${among('mentor_id', whose)} order by at, logged_at, id) contact`,
     values(account, whose),
   );
-  return rows.map(interactionOf);
+  const [ids, people, ats, loggedAts, kinds, directions, purposes, flags, outcomes, ...rest] = columns;
+  const [sites, programs, lastDays, answerBys] = rest;
+  return ids!.map((id, row) => ({
+    id: id!,
+    mentorId: people![row]!,
+    at: instantOfText(ats![row]!),
+    loggedAt: instantOfText(loggedAts![row]!),
+    kind: kinds![row] as InteractionFacts['kind'],
+    direction: directions![row] as InteractionFacts['direction'],
+    purpose: purposes![row] as InteractionFacts['purpose'],
+    answerNeeded: flags![row]!.charAt(0) === 't',
+    helpReceived: flags![row]!.charAt(1) === 't',
+    thanked: flags![row]!.charAt(2) === 't',
+    outcome: outcomes![row] as InteractionFacts['outcome'],
+    siteId: sites![row]!,
+    programId: programs![row]!,
+    until: lastDays![row]!,
+    answerBy: instantOrNull(answerBys![row]!),
+  }));
 }
 
-function interactionOf(row: PlainRow): InteractionFacts {
-  return {
-    id: row[0]!,
-    mentorId: row[1]!,
-    at: instantOfText(row[2]!),
-    loggedAt: instantOfText(row[3]!),
-    kind: row[4] as InteractionFacts['kind'],
-    direction: row[5] as InteractionFacts['direction'],
-    purpose: row[6] as InteractionFacts['purpose'],
-    answerNeeded: row[7] === 't',
-    helpReceived: row[8] === 't',
-    thanked: row[9] === 't',
-    outcome: row[10] as InteractionFacts['outcome'],
-    siteId: row[11]!,
-    programId: row[12]!,
-    until: row[13]!,
-    answerBy: instantOrNull(row[14]!),
-  };
-}
+const flag = (column: string) => `case when ${column} then 't' else 'f' end`;
+const contactColumns = [
+  'id',
+  'mentor_id',
+  'at',
+  'logged_at',
+  'kind',
+  'direction',
+  'purpose',
+  `${flag('answer_needed')} || ${flag('help_received')} || ${flag('thanked')}`,
+  'outcome',
+  'site_id',
+  'program_id',
+  'until',
+  'answer_by',
+];
 
 interface ProgramRow extends Omit<ProgramFacts, 'interviews'> {
   interviews: { at: string; withMentorIds: string[] }[];

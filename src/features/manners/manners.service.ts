@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  addDays,
   dayOf,
   messageKinds,
   mondayOfWeek,
   permit,
   plan,
   review,
+  startOf,
   weekOf,
   type Act,
   type WeekPlan,
@@ -77,9 +79,10 @@ export class MannersService {
     }
     return this.database.withAccount(account, async () => {
       const history = await this.history.all(account);
-      const owed = await this.followUps.owed(account);
       const now = this.clock.instant();
       const wanted = week ?? weekOf(dayOf(now, history.zone));
+      const next = addDays(mondayOfWeek(wanted) ?? '', 7);
+      const owed = await this.followUps.owed(account, startOf(next, history.zone));
       return plan(owed, history, await this.settings.policy(account), wanted, now);
     });
   }

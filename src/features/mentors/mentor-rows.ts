@@ -1,3 +1,4 @@
+import type { Concerned } from '../../platform/changes/changes.ts';
 import { fieldsOf, valuesOf, type Columns, type Values } from '../../platform/database/rows.ts';
 import { nextStepSql } from './next-step.ts';
 import type { ChangeMentorDto } from './mentors.dto.ts';
@@ -66,8 +67,10 @@ const mannerly: readonly (keyof ChangeMentorDto)[] = [
   'doNotContact',
 ];
 
-export function concernsManners(dto: ChangeMentorDto): boolean {
-  return mannerly.some((field) => dto[field] !== undefined);
+/** Whose follow-ups a change may concern; null: nobody's. One who leaves a place concerns those who stay there, too. */
+export function concerned(id: string, dto: ChangeMentorDto): Concerned | null {
+  if (!mannerly.some((field) => dto[field] !== undefined)) return null;
+  return dto.siteId === undefined && dto.programId === undefined ? [id] : 'all';
 }
 
 /** Whose site and program a mentor names is checked by the database; these say which field was refused. */

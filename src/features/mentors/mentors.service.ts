@@ -10,7 +10,7 @@ import { notFound, staleVersion } from '../../platform/problems/problem.ts';
 import { MentorPurge, keptSeconds } from './mentor-purge.service.ts';
 import { mentorList } from './mentor-list.ts';
 import type { MentorListQuery } from './mentor-list.dto.ts';
-import { concernsManners, mentorReferences, mentorSql, mentorValues, newMentorSql, unsaid } from './mentor-rows.ts';
+import { concerned, mentorReferences, mentorSql, mentorValues, newMentorSql, unsaid } from './mentor-rows.ts';
 import type { ChangeMentorDto, CreateMentorDto, MentorDto } from './mentors.dto.ts';
 
 @Injectable()
@@ -69,7 +69,7 @@ export class MentorsService {
     // A rotation at this person's site may concern them; nothing else can be owed to somebody new.
     return this.database.withAccount(account, async (manager) => {
       const { id } = await insert();
-      await this.changes.tell('people', account, manager);
+      await this.changes.tell('people', account, manager, [id]);
       return this.expect(account, id);
     });
   }
@@ -82,7 +82,8 @@ export class MentorsService {
         const change = { values: { ...values, updated_at: this.clock.now() }, version: dto.version, where: living };
         const done = await checkingReferences(mentorReferences, () => changeRow(manager, 'mentors', id, change));
         if (!done) throw await this.refusal(account, id);
-        if (concernsManners(dto)) await this.changes.tell('people', account, manager);
+        const whom = concerned(id, dto);
+        if (whom) await this.changes.tell('people', account, manager, whom);
       }
       const mentor = await this.expect(account, id);
       if (Object.keys(values).length === 0 && dto.version !== undefined && dto.version !== mentor.version) {
@@ -109,7 +110,7 @@ export class MentorsService {
       if (mentor.deletedAt === null) return mentor;
       if (mentor.deletedAt <= this.clock.in(-keptSeconds)) throw notFound('mentor');
       await changeRow(manager, 'mentors', id, { values: { deleted_at: null } });
-      await this.changes.tell('people', account, manager);
+      await this.changes.tell('people', account, manager, [id]);
       return this.expect(account, id);
     });
   }
