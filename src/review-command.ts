@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { policyFrom } from './etiquette/policy-changes.ts';
 import { review } from './etiquette/review.ts';
 import { kindNamed, reviewLine, type LineAnswer } from './etiquette/review-line.ts';
-import type { Verdict } from './etiquette/verdict.ts';
-import { messageKinds, type Effect } from './etiquette/words.ts';
+import { messageKinds } from './etiquette/words.ts';
+import { spoken } from './review-speech.ts';
 
 /** The streams a command speaks through. */
 export interface Streams {
@@ -20,7 +20,6 @@ Reviews a message from FILE, or from standard input, for its manners.
 KIND is one of: outreach ${messageKinds.join(' ')}
 `;
 
-const colours: Record<Effect, string> = { hint: '36', mind: '33', wait: '34', stop: '31' };
 /** A longer line is answered with an error, so that one bad line can't fill the memory. */
 const longestLine = 8 * 1024 * 1024;
 
@@ -133,27 +132,4 @@ function answerTo(line: string, policy: ReturnType<typeof policyFrom>): LineAnsw
 /** The id of a line that is no whole JSON, where it can still be seen. */
 function idIn(line: string): string | null {
   return /"id"\s*:\s*"([^"\\]{1,200})"/.exec(line)?.[1] ?? null;
-}
-
-/** The verdict as a linter would print it: place, effect, rule, what was seen, what instead. */
-function spoken(verdict: Verdict, text: string, name: string, coloured: boolean): string {
-  const paint = (code: string, words: string) => (coloured ? `\u001b[${code}m${words}\u001b[0m` : words);
-  const lines = verdict.findings.map((finding) => {
-    const { line, column } = placeOf(text, finding.start);
-    const place = finding.end === 0 ? name : `${name}:${line}:${column}`;
-    return `${place}  ${paint(colours[finding.effect], finding.effect)}  ${paint('2', finding.rule)}\n    ${finding.message}\n    ${finding.instead}\n`;
-  });
-  const note = verdict.note ? `${verdict.note}\n` : '';
-  const end =
-    lines.length === 0
-      ? `${paint('32', 'go')}  Nothing to object to; ${verdict.content.length} rules were kept.\n`
-      : `${paint('1', verdict.decision)}  ${lines.length === 1 ? '1 finding' : `${lines.length} findings`}\n`;
-  return `${lines.join('')}${note}${end}`;
-}
-
-/** Line and column, both from 1; a column counts UTF-16 units, as editors do. */
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
 }

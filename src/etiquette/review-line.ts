@@ -83,7 +83,7 @@ export function reviewLine(line: unknown, policy: Policy): LineAnswer {
     return { id, error: 'subject should be a text.' };
   const problem = contextProblem(context);
   if (problem) return { id, error: problem };
-  const { decision, findings, content, note } = review({ kind, subject, text }, (context ?? {}) as ReviewFacts, policy);
+  const { decision, findings, content, note } = review({ kind, subject, text }, context ?? {}, policy);
   const shown = findings.map(({ rule, effect, start, end, message, instead }) => ({
     rule,
     effect,

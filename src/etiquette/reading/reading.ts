@@ -36,7 +36,7 @@ export interface Reading {
 export type WordsRule = Rule<Reading, Said> & { asks: 'words' };
 
 /** Beyond this many characters a text is only counted, and searched for open fields. */
-const readAtMost = 20_000;
+const readAtMost = 12_000;
 const longestSubject = 300;
 
 /** Takes a first line "Subject: …" out of the lines. */

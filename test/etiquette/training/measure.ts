@@ -25,8 +25,7 @@ export interface Measured {
   rules: Map<string, { right: string[]; wrong: string[]; missed: string[] }>;
 }
 
-const short = (rule: string) =>
-  rule.endsWith('rank-intent-uninvited') ? 'rank-pressure' : rule.replace(/^\w+\//, '');
+const short = (rule: string) => (rule.endsWith('rank-intent-uninvited') ? 'rank-pressure' : rule.replace(/^\w+\//, ''));
 
 /** Runs the review over messages and compares with their labels. */
 export function measure(messages: readonly Labelled[]): Measured {

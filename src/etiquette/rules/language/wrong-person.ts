@@ -14,7 +14,7 @@ export const wrongPerson: WordsRule = {
   because: 'A name left over from another message tells the reader that it was copied.',
   source: 'default of this product',
   check(reading) {
-    const { greeting, facts, placed } = reading;
+    const { greeting, facts } = reading;
     const { name, institution, program, specialty } = facts.recipient ?? {};
     const places = [institution, program, facts.program?.name].filter((place): place is string => !!place);
     const objections: Objection[] = [];
@@ -24,7 +24,7 @@ export const wrongPerson: WordsRule = {
       if (!compared.includes('same')) {
         const near = compared.includes('near');
         objections.push({
-          ...placed(greeting),
+          ...reading.placed(greeting),
           effect: near ? 'mind' : 'stop',
           message: near
             ? `The greeting says ${who}; the person you write to is ${name}.`
@@ -39,7 +39,7 @@ export const wrongPerson: WordsRule = {
     for (const given of places.length > 0 || specialty ? attributionsIn(reading) : []) {
       if (given.of === 'place' && places.length > 0 && !own.some((mine) => mine && samePlace(given.name, mine))) {
         objections.push({
-          ...placed(given),
+          ...reading.placed(given),
           message: `“${given.name}” is given as theirs, but ${name ?? 'this person'} is at ${places[0]}.`,
           instead: `Write ${places[0]}, or say whose place it is.`,
         });
@@ -50,7 +50,7 @@ export const wrongPerson: WordsRule = {
         specialtyOf(given.name) !== specialtyOf(specialty)
       ) {
         objections.push({
-          ...placed(given),
+          ...reading.placed(given),
           message: `“${given.name}” is given as theirs, but their specialty is ${specialty}.`,
           instead: `Write ${specialty}, or leave the specialty out.`,
         });
