@@ -1557,15 +1557,26 @@ export interface components {
             direction: "outgoing" | "incoming" | "mutual";
             /** @example Talked over coffee about the continuity clinic. */
             summary: string;
-            /** Format: uuid */
-            id: string;
+            /**
+             * @example [
+             *       "suggested the free-clinic QI project"
+             *     ]
+             */
             details: string[];
             helpReceived: boolean;
-            /** @enum {string|null} */
+            /**
+             * @description What a message was for.
+             * @enum {string|null}
+             */
             purpose: "first_note" | "reply" | "correction" | "intro_request" | "permission_request" | "thank_you" | "post_interview_thank_you" | "follow_up" | "update" | "close_loop" | "lor_request" | "lor_reminder" | "invitation_answer" | "letter_of_intent" | "other" | null;
+            /** @description Whether they wait for an answer; true for an incoming e-mail where left out. */
             answerNeeded: boolean;
-            /** @enum {string|null} */
+            /**
+             * @description What they said to what was asked.
+             * @enum {string|null}
+             */
             outcome: "agreed" | "declined" | "not-now" | "not-this-season" | "do-not-contact" | null;
+            /** @description You thanked them on the spot. */
             thanked: boolean;
             /** Format: uuid */
             siteId: string | null;
@@ -1573,14 +1584,18 @@ export interface components {
             programId: string | null;
             /**
              * Format: date
+             * @description Last day of a rotation; only with kind rotation.
              * @example 2026-11-24
              */
             until: string | null;
             /**
              * Format: date-time
+             * @description An invitation: the answer is wanted by then.
              * @example 2026-11-24T15:00:00Z
              */
             answerBy: string | null;
+            /** Format: uuid */
+            id: string;
             /**
              * Format: date-time
              * @description When it was written down.
@@ -1960,16 +1975,19 @@ export interface components {
             at: string;
         };
         DraftFindingDto: {
-            /** @example language/guilt */
+            /** @example pacing/rest-between-messages */
             rule: string;
             /** @enum {string} */
             effect: "hint" | "mind" | "wait" | "stop";
-            /** @enum {string} */
+            /**
+             * @description A: binding; seed: the guide; B: official; C: advisers; D: our own default.
+             * @enum {string}
+             */
             strength: "A" | "seed" | "B" | "C" | "D";
-            /** @description UTF-16 offset into the body; 0 and 0: the whole of it. */
+            /** @description UTF-16 offset into the text; 0 and 0: the whole of it. */
             start: number;
             end: number;
-            /** @description What was seen. */
+            /** @example You wrote to Dr. Osei 6 days ago; the rule is 7 days. */
             message: string;
             /** @description What to do or say instead. */
             instead: string;
@@ -1979,25 +1997,30 @@ export interface components {
             source: string;
             /**
              * Format: date
-             * @description First local day on which it is allowed; of a wait.
+             * @description First local day on which it is allowed; only of a wait.
              * @example 2026-11-24
              */
             from: string | null;
             /**
-             * @description How it may be answered: with one act, with a written reason, by disputing that the words say so.
+             * @description How it may be answered in a draft.
              * @enum {string}
              */
             answer: "none" | "accept" | "reason" | "dispute" | "never";
             /** @description Your answer, while the words it concerned stand. */
             answered: components["schemas"]["AnsweredDto"] | null;
         };
-        KeptRuleDto: {
-            /** @example pacing/rest-between-messages */
-            rule: string;
-            /** @example You last wrote to Dr. Osei 9 days ago; 7 is enough. */
-            message: string;
-        };
         DraftVerdictDto: {
+            /**
+             * @description Ids of the rules that applied and were kept.
+             * @example [
+             *       "language/too-long"
+             *     ]
+             */
+            content: string[];
+            /** @description The same, each with its sentence. */
+            because: components["schemas"]["SatisfiedDto"][];
+            /** @description What could not be judged. */
+            note?: string;
             /**
              * @description The strongest effect that is not answered yet.
              * @enum {string}
@@ -2010,17 +2033,6 @@ export interface components {
              */
             from: string | null;
             findings: components["schemas"]["DraftFindingDto"][];
-            /**
-             * @description Ids of the rules that applied and were kept.
-             * @example [
-             *       "language/too-long"
-             *     ]
-             */
-            content: string[];
-            /** @description The same, each with its sentence. */
-            because: components["schemas"]["KeptRuleDto"][];
-            /** @description What could not be judged. */
-            note?: string;
         };
         MissingDto: {
             /** @example meeting.detail */
@@ -3588,6 +3600,13 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            /** @description `verdict`, with the verdict: something unanswered keeps it from leaving. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Drafts_sent: {
@@ -3633,6 +3652,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DraftDto"];
                 };
+            };
+            /** @description `verdict`, or `no-mailbox`: so far none can be connected, so that this is always refused. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
