@@ -21,6 +21,7 @@ export class CreateOutbox1764000040000 implements MigrationInterface {
         tries integer not null,
         next_try_at timestamptz,
         claimed_at timestamptz,
+        claimed_by integer,
         expires_at timestamptz,
         last_error text,
         server_answer text,
@@ -40,13 +41,15 @@ export class CreateOutbox1764000040000 implements MigrationInterface {
     await runner.query('create policy claim on mails to current_user using (true) with check (true)');
     await openFunction(
       runner,
-      'claim_mails(at timestamptz, forsaken timestamptz, ahead timestamptz, most int)',
+      'claim_mails(at timestamptz, worker int, recent timestamptz, forsaken timestamptz, ahead timestamptz, most int)',
       `returns table (account_id uuid, id uuid) language sql as $$
-         update mails set state = 'sending', claimed_at = at
+         update mails set state = 'sending', claimed_at = at, claimed_by = worker
          where mails.id in (
            select due.id from mails due
            where due.state in ('waiting', 'sending') and due.next_try_at <= at
-             and (due.state = 'waiting' or due.claimed_at <= forsaken or due.claimed_at > ahead)
+             and (due.state = 'waiting' or due.claimed_at <= forsaken or due.claimed_at > ahead
+               or (due.claimed_at <= recent and due.claimed_by <> all (array(
+                 select objid::int8::int from pg_locks where locktype = 'advisory' and classid = 7243912 and granted))))
            order by due.next_try_at limit most for update skip locked)
          returning mails.account_id, mails.id $$`,
     );
@@ -62,7 +65,7 @@ export class CreateOutbox1764000040000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop function release_held_mails(timestamptz)');
-    await runner.query('drop function claim_mails(timestamptz, timestamptz, timestamptz, int)');
+    await runner.query('drop function claim_mails(timestamptz, int, timestamptz, timestamptz, timestamptz, int)');
     await runner.query('drop table mails');
   }
 }

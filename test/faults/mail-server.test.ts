@@ -200,9 +200,9 @@ describe('the worker', () => {
     await world.tick();
     delivery.deliverDue = deliverDue;
     await claimAsIfKilled();
-    await world.at('2026-11-24T12:34:00Z');
+    await world.at('2026-11-24T12:30:09Z');
     expect(world.mailsTo(maya)).toHaveLength(0);
-    await world.at('2026-11-24T12:35:00Z');
+    await world.at('2026-11-24T12:30:10Z');
     expect(world.mailsTo(maya)).toHaveLength(1);
     await world.live('2026-11-24T20:00:00Z', 30);
     expect(world.mailsTo(maya)).toHaveLength(1);
@@ -214,7 +214,7 @@ describe('the worker', () => {
     const owner = new Client({ connectionString: world.databaseUrl });
     await owner.connect();
     await owner.query(
-      `update mails set state = 'sending', sent_at = null, server_answer = null, next_try_at = created_at`,
+      `update mails set state = 'sending', claimed_by = 1, sent_at = null, server_answer = null, next_try_at = created_at`,
     );
     await owner.query(`update tellings set state = 'claimed'`);
     await owner.query('update mail_schedule set last_mail_at = null');
@@ -249,7 +249,7 @@ describe('the worker', () => {
     const { Client } = (await import('pg')).default;
     const owner = new Client({ connectionString: world.databaseUrl });
     await owner.connect();
-    await owner.query(`update mails set state = 'sending', claimed_at = $1`, [world.clock.now()]);
+    await owner.query(`update mails set state = 'sending', claimed_at = $1, claimed_by = 1`, [world.clock.now()]);
     await owner.end();
   }
 });

@@ -7,8 +7,8 @@ import { deliverJob } from '../../platform/mailer/mailer.service.ts';
 import { Reminders } from './reminders.service.ts';
 
 const tickJob = 'reminders_tick';
-/** A worker that has an account in hand longer than this has died. */
-const forsakenSeconds = 120;
+/** A worker that has an account in hand longer than this has died; if not, the account's row is locked. */
+const forsakenSeconds = 20;
 const batch = 100;
 const atOnce = 3;
 

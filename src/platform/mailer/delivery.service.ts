@@ -7,10 +7,13 @@ import { MailEntity } from './mail.entity.ts';
 import { MailServer } from './mail-server.ts';
 import { deliverJob } from './mailer.service.ts';
 import type { Letter } from './transport.ts';
+import { Presence } from './presence.ts';
 import { Turns } from './turns.service.ts';
 
-/** A worker that holds a mail longer than this has died. Longer than the longest try. */
+/** A living worker that holds a mail longer than this has lost it. Longer than the longest try. */
 const forsakenSeconds = 300;
+/** A worker whose connection was just lost may live, and be back in a moment. */
+const recentSeconds = 10;
 const batch = 20;
 const atOnce = 5;
 
@@ -33,6 +36,7 @@ export class Delivery implements OnModuleInit {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Presence) private readonly presence: Presence,
     @Inject(Turns) private readonly turns: Turns,
     @Inject(MailServer) private readonly server: MailServer,
   ) {}
@@ -46,6 +50,7 @@ export class Delivery implements OnModuleInit {
   /** @returns how many mails had their turn */
   async deliverDue(): Promise<number> {
     if (!this.server.isSet) return 0;
+    await this.presence.hold();
     await this.database.withoutAccount((manager) => manager.query('select release_held_mails($1)', [this.clock.now()]));
     let turns = 0;
     for (let due = await this.claim(); due.length > 0; due = await this.claim()) {
@@ -62,8 +67,13 @@ export class Delivery implements OnModuleInit {
 
   /** Sends one waiting mail of an account now, unless another worker has it. */
   async deliverNow(account: AccountId, id: string): Promise<void> {
+    await this.presence.hold();
     const claimed = await this.database.withAccount(account, (manager) =>
-      manager.update(MailEntity, { id, state: 'waiting' }, { state: 'sending', claimedAt: this.clock.now() }),
+      manager.update(
+        MailEntity,
+        { id, state: 'waiting' },
+        { state: 'sending', claimedAt: this.clock.now(), claimedBy: this.presence.id },
+      ),
     );
     if (claimed.affected === 1) await this.deliver({ account, id });
   }
@@ -71,8 +81,10 @@ export class Delivery implements OnModuleInit {
   private async claim(): Promise<Claimed[]> {
     const now = this.clock.now();
     const rows = await this.database.withoutAccount<{ account_id: string; id: string }[]>((manager) =>
-      manager.query('select account_id, id from claim_mails($1, $2, $3, $4)', [
+      manager.query('select account_id, id from claim_mails($1, $2, $3, $4, $5, $6)', [
         now,
+        this.presence.id,
+        this.clock.in(-recentSeconds),
         this.clock.in(-forsakenSeconds),
         // A claim from the future was made before the clock was set back.
         this.clock.in(forsakenSeconds),

@@ -63,6 +63,10 @@ export class MailEntity {
   @Column({ name: 'claimed_at', type: 'timestamptz', nullable: true })
   claimedAt: Date | null;
 
+  /** Which worker has it in hand, as its lock names it. */
+  @Column({ name: 'claimed_by', type: 'integer', nullable: true })
+  claimedBy: number | null;
+
   /** After this it is of no use and is not sent any more. */
   @Column({ name: 'expires_at', type: 'timestamptz', nullable: true })
   expiresAt: Date | null;

@@ -61,6 +61,7 @@ export class Mailer {
       tries: post.tries ?? 0,
       nextTryAt: this.server.isSet ? now : null,
       claimedAt: null,
+      claimedBy: null,
       expiresAt: post.expiresAt ?? null,
       lastError: null,
       serverAnswer: null,

@@ -1,0 +1,58 @@
+import { randomInt } from 'node:crypto';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { JOBS_URL } from '../jobs/jobs.service.ts';
+
+/** The class of our advisory locks, known to `claim_mails`. */
+const lockClass = 7_243_912;
+
+/**
+ * Says that this process lives, by a lock that the database drops the moment its connection ends: what a killed worker
+ * had in hand is free at once, without waiting for a clock.
+ */
+@Injectable()
+export class Presence implements OnApplicationShutdown {
+  private readonly log = new Logger('Presence');
+  /** The same for the life of the process, so that after a lost connection it knows its own mails again. */
+  readonly id = randomInt(1, 2 ** 31 - 1);
+  private held: Promise<pg.Client> | null = null;
+
+  constructor(@Inject(JOBS_URL) private readonly url: string) {}
+
+  /** Takes the lock, unless it is held. */
+  async hold(): Promise<void> {
+    this.held ??= this.take();
+    await this.held;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const held = this.held;
+    this.held = null;
+    if (held) await held.then((client) => client.end());
+  }
+
+  private async take(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      application_name: 'tactful presence',
+    });
+    const lost = () => {
+      this.held = null;
+    };
+    client.on('error', (error) => {
+      this.log.warn(`The connection that says this worker lives was lost: ${error.message}`);
+      lost();
+    });
+    client.on('end', lost);
+    try {
+      await client.connect();
+      await client.query('select pg_advisory_lock_shared($1, $2)', [lockClass, this.id]);
+      return client;
+    } catch (error) {
+      lost();
+      throw error;
+    }
+  }
+}
