@@ -8,8 +8,6 @@ import { SeasonsService } from '../seasons/seasons.service.ts';
 import { companyOf, peopleOfBudgets, type Company } from './company.ts';
 import { readInteractions, readMentors, readPrograms, readRotations, type Whose } from './facts.ts';
 
-export { titleOf } from './person-title.ts';
-
 /** Two ISO weeks: no budget of a day or a week looks further back. */
 const budgetSeconds = -14 * 86_400;
 
