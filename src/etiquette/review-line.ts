@@ -1,4 +1,3 @@
-import type { ReviewFacts } from './facts/message.ts';
 import type { Policy } from './policy.ts';
 import { review } from './review.ts';
 import type { Verdict } from './verdict.ts';

@@ -19,7 +19,7 @@ export const pressPhrases: PhraseList = {
       says: '(?:rank me|ranking me|ranked me)(?: \\w+)?',
       unless: '(?:however|wherever|no matter|regardless|not asking|without asking)',
     },
-    { says: 'my (?:rank|ranking|place|position|standing) (?:on|in|with) (?:your|the) (?:list|program|order|ranking)' },
+    { says: 'my (?:rank|ranking|place|position|standing) (?:on|in) (?:your|the) (?:rank )?(?:list|order|ranking)' },
     {
       says: "if (?:you|your program|i knew|i am|i'm) (?:\\w+ ){0,6}(?:rank|ranked|list|match) (?:\\w+ ){0,5}(?:i'll|i will|i would|i'd|then)",
     },

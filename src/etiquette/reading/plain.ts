@@ -17,7 +17,7 @@ const signs: Record<string, string> = {
   '‐': '-', '‑': '-', '\r': ' ', '\u2028': '\n', '\u2029': '\n',
 }; // prettier-ignore
 
-const invisible = /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const invisible = /\u034f|\u17b4|\u17b5|\u180e|[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const invisibleAll = new RegExp(invisible, 'g');
 const plainAlready = /^[\n -@[-~]*$/;
 const knownTag =
