@@ -1,8 +1,10 @@
 import { createServer } from 'node:net';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { launch, startServer, temporaryFolder, type Running } from '../support/process.ts';
+
+jest.setTimeout(120_000);
 
 const folder = temporaryFolder();
 let running: Running | null = null;
