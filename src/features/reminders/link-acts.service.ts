@@ -1,31 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays, dayOf, instantOf, type Day, type Instant } from '../../etiquette/index.ts';
+import { addDays, dayOf, instantOf } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { tokenHash } from '../../platform/sessions/tokens.ts';
-import type { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.ts';
 import { InteractionsService } from '../interactions/interactions.service.ts';
 import { expiredLink, goneThing, says, unknownLink, type ActPage } from './act-page.ts';
+import { alreadyEnded, offer, type Asked } from './act-offer.ts';
 import { ActionLinks, type ReadLink } from './action-links.ts';
 import { readRecipient } from './reminder-facts.ts';
-import { chosenDay, latestDay } from './snooze-choice.ts';
+import { chosenDay } from './snooze-choice.ts';
 import { UsedLinkEntity } from './used-link.entity.ts';
-import { dayName, offerOf } from './words/say.ts';
+import { dayName } from './words/say.ts';
 
 type Form = Record<string, unknown>;
 
 const restDays = 90;
-
-interface Asked {
-  link: ReadLink;
-  thing: FollowUpDto;
-  today: Day;
-  /** The instant at which the user's digest leaves on a day. */
-  at: (day: Day) => Instant;
-}
 
 /** What the links of a mail do: GET looks, POST acts, once. */
 @Injectable()
@@ -151,21 +143,4 @@ export class LinkActs {
       [account, followUp],
     );
   }
-}
-
-function offer(asked: Asked): ActPage {
-  const { link, thing, today } = asked;
-  const ended = link.act === 'answered' ? null : alreadyEnded(thing);
-  if (ended) return ended;
-  const { title, button } = offerOf(link.act, thing);
-  const choices = link.act === 'snooze' || link.act === 'answered' ? link.act : null;
-  const picker =
-    choices === 'snooze' ? { earliest: addDays(today, 1), latest: latestDay(today) } : { earliest: null, latest: null };
-  return { status: 200, title, text: thing.because.message, button, choices, ...picker };
-}
-
-function alreadyEnded({ state }: FollowUpDto): ActPage | null {
-  if (state === 'done') return says('This is done already', 'It is off your list.');
-  if (state === 'cancelled') return says('This was cancelled already', 'It is off your list.');
-  return null;
 }
