@@ -2,7 +2,12 @@
 export const programs = [
   {
     name: 'Chromium',
-    paths: [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].filter(Boolean),
+    paths: [
+      process.env.CHROMIUM_PATH,
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+    ].filter(Boolean),
     suffix: '\\.browser\\.test\\.ts$',
     tests: 'the browser tests (*.browser.test.ts)',
     remedy: 'On Debian: apt-get install chromium; elsewhere set CHROMIUM_PATH.',

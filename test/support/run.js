@@ -16,10 +16,14 @@ const words = [
   ...missing.flatMap(({ suffix }) => ['--testPathIgnorePatterns', suffix]),
   ...process.argv.slice(2),
 ];
-const done = spawnSync(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...words], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const done = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...words],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 for (const { name, tests, remedy } of missing) {
   process.stderr.write(`Not selected: ${tests}, because ${name} is not installed. ${remedy}\n`);
 }

@@ -236,6 +236,6 @@ async function mailedToken(account: string): Promise<string> {
   const { Database } = await import('../../../src/platform/database/account-scope.ts');
   const rows: { text: string }[] = await house.app
     .get(Database)
-    .withAccount(account as never, (manager) => manager.query('select text from mails order by id desc limit 1'));
+    .withAccount(account as never, (manager) => manager.query('select body_text as text from mails order by id desc limit 1'));
   return /#([\w-]{43})/.exec(rows[0]?.text ?? '')?.[1] ?? '';
 }
