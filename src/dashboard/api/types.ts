@@ -4,10 +4,8 @@ import type { components } from './schema.ts';
 type Shapes = components['schemas'];
 
 export type Account = Shapes['AccountDto'];
-export type Token = Shapes['TokenDto'];
 export type Settings = Shapes['SettingsDto'];
 export type SettingsChange = Shapes['ChangeSettingsDto'];
-export type MailState = Shapes['MailStateDto'];
 export type OutboxMail = Shapes['MailDto'];
 
 export type Mentor = Shapes['MentorDto'];

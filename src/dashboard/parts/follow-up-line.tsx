@@ -6,7 +6,7 @@ import { ActedLine } from './acted-line.tsx';
 import { useDays } from './days.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import classes from './follow-up.module.css';
-import { useMentorName } from './mentor-name.tsx';
+import { useMentorName } from './mentor-name.ts';
 import { When } from './when.tsx';
 import { Why } from './why.tsx';
 import { followUpSentence } from './words.ts';

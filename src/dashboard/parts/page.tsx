@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -22,7 +22,7 @@ export const Page = ({ title, heading, acts, margin, after, wide = false, childr
   const { pathname, key } = useLocation();
   const arrival = useNavigationType();
   useEffect(() => {
-    if (key !== 'default' && arrival !== 'POP') top.current?.focus({ preventScroll: true });
+    if (key !== 'default' && arrival !== NavigationType.Pop) top.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
     <div className={classes['page']} data-wide={wide || undefined} data-margin={margin ? true : undefined}>

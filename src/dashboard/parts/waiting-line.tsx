@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Because, FollowUp } from '../api/types.ts';
 import { useDays } from './days.ts';
 import classes from './follow-up.module.css';
-import { useMentorName } from './mentor-name.tsx';
+import { useMentorName } from './mentor-name.ts';
 import { Why } from './why.tsx';
 import { followUpSentence } from './words.ts';
 

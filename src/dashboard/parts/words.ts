@@ -1,7 +1,5 @@
 import type {
   CommunicationPolicy,
-  Decision,
-  Direction,
   FollowUpKind,
   InteractionKind,
   MentorRole,
@@ -90,12 +88,6 @@ export const interactionWords: Record<InteractionKind, string> = {
   other: 'Other',
 };
 
-export const directionWords: Record<Direction, string> = {
-  outgoing: 'I wrote',
-  incoming: 'They wrote',
-  mutual: 'Both',
-};
-
 export const outcomeWords: Record<Outcome, string> = {
   agreed: 'They said yes',
   declined: 'They said no',
@@ -118,12 +110,4 @@ export const rotationWords: Record<RotationKind, string> = {
   'sub-internship': 'Sub-internship',
   audition: 'Audition',
   observership: 'Observership',
-};
-
-export const decisionWords: Record<Decision, string> = {
-  go: 'Fine to send',
-  hint: 'A hint',
-  mind: 'Please read',
-  wait: 'Wait',
-  stop: 'Not like this',
 };

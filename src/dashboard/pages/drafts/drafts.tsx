@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useDrafts } from '../../api/drafts.ts';
 import type { Draft } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
-import { useMentorName } from '../../parts/mentor-name.tsx';
+import { useMentorName } from '../../parts/mentor-name.ts';
 import { Empty, Lines, Trouble } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';

@@ -15,14 +15,19 @@ interface SiteFormProps {
 
 const kinds = Object.entries(rotationWords).map(([value, label]) => ({ value, label }));
 
+const isText = (value: FormDataEntryValue): value is string => typeof value === 'string';
+
 const rotationsOf = (given: FormData, before: Rotation[]): Rotation[] =>
-  given.getAll('rotation-row').map((row) => ({
-    id: before[Number(row)]?.id,
-    kind: textOf(given, `kind-${String(row)}`) as RotationKind,
-    specialty: textOrNull(given, `specialty-${String(row)}`),
-    from: textOf(given, `from-${String(row)}`),
-    to: textOf(given, `to-${String(row)}`),
-  }));
+  given
+    .getAll('rotation-row')
+    .filter(isText)
+    .map((row) => ({
+      id: before[Number(row)]?.id,
+      kind: textOf(given, `kind-${row}`) as RotationKind,
+      specialty: textOrNull(given, `specialty-${row}`),
+      from: textOf(given, `from-${row}`),
+      to: textOf(given, `to-${row}`),
+    }));
 
 export const SiteForm = ({ before, error, pending, onKeep }: SiteFormProps) => {
   const problem = fieldsOf(error);

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { useBeginDraft } from '../../api/drafts.ts';
 import type { FollowUp, Plan } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
-import { useMentorName } from '../../parts/mentor-name.tsx';
+import { useMentorName } from '../../parts/mentor-name.ts';
 import { Why } from '../../parts/why.tsx';
 import { actSentence, draftOf } from '../../parts/words.ts';
 import classes from './today.module.css';

@@ -1,5 +1,5 @@
 import type { FollowUp, Plan } from '../../api/types.ts';
-import { useMentorName } from '../../parts/mentor-name.tsx';
+import { useMentorName } from '../../parts/mentor-name.ts';
 import classes from './today.module.css';
 
 const numbers = ['Nothing', 'One thing', 'Two things', 'Three things', 'Four things', 'Five things', 'Six things'];

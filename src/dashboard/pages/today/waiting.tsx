@@ -1,7 +1,7 @@
 import { IconHourglass } from '@tabler/icons-react';
 import type { FollowUp, Plan } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
-import { useMentorName } from '../../parts/mentor-name.tsx';
+import { useMentorName } from '../../parts/mentor-name.ts';
 import { LaterLine, WaitingLine } from '../../parts/waiting-line.tsx';
 import { actSentence } from '../../parts/words.ts';
 import classes from './today.module.css';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useLogInteraction } from '../../api/interactions.ts';
 import type { Logged } from '../../api/types.ts';
 import { useDays } from '../days.ts';
-import { useMentorName } from '../mentor-name.tsx';
+import { useMentorName } from '../mentor-name.ts';
 import { followUpSentence } from '../words.ts';
 import { LogForm } from './log-form.tsx';
 import classes from './quick-log.module.css';
