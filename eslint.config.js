@@ -19,7 +19,10 @@ export default tseslint.config(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
         { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clock },
-        { selector: "CallExpression[callee.property.name=/^(plainDateISO|zonedDateTimeISO|plainDateTimeISO)$/]", message: clock },
+        {
+          selector: 'CallExpression[callee.property.name=/^(plainDateISO|zonedDateTimeISO|plainDateTimeISO)$/]',
+          message: clock,
+        },
       ],
     },
   },
@@ -50,6 +53,8 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', module: 'readonly' },
+    },
   },
 );

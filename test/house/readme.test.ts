@@ -19,7 +19,11 @@ function table(): string {
       });
       return `| \`${rule.id}\` | ${rule.effects.join(', ')} | ${rule.strength} | ${[rule.says, ...numbers].join('<br>')} |`;
     });
-  return ['| rule | effect | strength | what it asks, its numbers, and in brackets the laxest you may set |', '|---|---|---|---|', ...rows].join('\n');
+  return [
+    '| rule | effect | strength | what it asks, its numbers, and in brackets the laxest you may set |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 describe('the README', () => {

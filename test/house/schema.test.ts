@@ -24,7 +24,7 @@ interface Named {
   name: string;
 }
 const names = async (sql: string, words: unknown[] = []) =>
-  ((await owner.query(sql, words)) as Named[]).map((row) => row.name);
+  (await owner.query<Named[]>(sql, words)).map((row) => row.name);
 
 const ourTables = `pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public' and c.relkind = 'r'`;
 
@@ -39,7 +39,7 @@ describe('entities and migrations', () => {
     await again.initialize();
     const steps = (await migrationClasses()).length;
     for (let step = 0; step < steps; step += 1) await again.undoLastMigration();
-    const left = (await again.query(`select relname as name from ${ourTables}`)) as Named[];
+    const left = await again.query<Named[]>(`select relname as name from ${ourTables}`);
     expect(left.map((row) => row.name)).toEqual(['migrations']);
     expect(await again.runMigrations()).toHaveLength(steps);
     await again.destroy();
@@ -70,9 +70,9 @@ describe('row-level security', () => {
   });
 
   it('has one policy for the app role on each, and it names the account alone', async () => {
-    const rows = (await owner.query(
+    const rows = await owner.query<(Named & { qual: string; with_check: string })[]>(
       `select tablename as name, qual, with_check from pg_policies where schemaname = 'public' and policyname = 'own_account'`,
-    )) as (Named & { qual: string; with_check: string })[];
+    );
     const closed = await names(`select relname as name from ${ourTables} where relrowsecurity`);
     expect(rows.map((row) => row.name).toSorted()).toEqual(closed.toSorted());
     for (const row of rows) {

@@ -34,7 +34,7 @@ type Rule = { test: (value: unknown) => boolean; remedy: string | ((args: Valida
 
 function check(name: string, { test, remedy }: Rule): PropertyDecorator {
   const message = (args?: ValidationArguments) => (typeof remedy === 'string' ? remedy : args ? remedy(args) : name);
-  return ValidateBy({ name, validator: { validate: test, defaultMessage: message } }) as PropertyDecorator;
+  return ValidateBy({ name, validator: { validate: test, defaultMessage: message } });
 }
 
 function field(options: FieldOptions, api: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {

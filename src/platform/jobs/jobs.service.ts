@@ -73,7 +73,8 @@ export class Jobs {
         this.minutely.map((task) => ({ task, match: '* * * * *', options: { maxAttempts: 1, backfillPeriod: 0 } })),
       ),
       pollInterval: 1000,
-      logger: new JobLogger(() => (level, message) => {
+      logger: new JobLogger(() => (graphileLevel, message) => {
+        const level: string = graphileLevel;
         if (level === 'error') this.log.error(message);
         else if (level === 'warning') this.log.warn(message);
         else this.log.debug(message);

@@ -18,7 +18,7 @@ export function problemOf(error: unknown): Problem {
       },
     );
   }
-  if (error instanceof QueryFailedError) return ofDatabase(error);
+  if (error instanceof QueryFailedError) return ofDatabase(error as QueryFailedError<Error>);
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (status === 404) return new Problem(404, 'not-found', 'Not found', 'There is nothing at this address.');
   if (status === 413) return new Problem(413, 'too-large', 'Too large', 'A request may hold at most 1 MiB.');
@@ -39,7 +39,7 @@ function statusOf(error: unknown): number {
 }
 
 /** Constraints are the last line: services name the field before they are reached. */
-function ofDatabase(error: QueryFailedError): Problem {
+function ofDatabase(error: QueryFailedError<Error>): Problem {
   const code: unknown = 'code' in error.driverError ? error.driverError.code : undefined;
   switch (code) {
     case '23505':
