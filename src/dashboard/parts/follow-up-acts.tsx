@@ -6,7 +6,8 @@ import type { FollowUp } from '../api/types.ts';
 import { useDays } from './days.ts';
 import { addDays, instantOf, type Day } from './day.ts';
 import classes from './follow-up.module.css';
-import { draftOf, messageWords } from './words.ts';
+import { useDraftKind } from './use-draft-kind.ts';
+import { messageWords } from './words.ts';
 
 interface ActsProps {
   item: FollowUp;
@@ -22,7 +23,7 @@ export const FollowUpActs = ({ item, sentence, onDone, onSnooze }: ActsProps) =>
   const { today, zone, sayDay } = useDays();
   const begin = useBeginDraft();
   const go = useNavigate();
-  const kind = draftOf(item.kind);
+  const kind = useDraftKind(item);
   const snooze = async (day: Day) => onSnooze(await instantOf(day, MORNING, zone), day);
   const write = () => {
     if (kind === null || item.mentorId === null) return;

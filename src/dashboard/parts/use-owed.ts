@@ -6,16 +6,23 @@ const byDueDay = (a: FollowUp, b: FollowUp) => a.dueAt.localeCompare(b.dueAt);
 const lateFirst = (a: FollowUp, b: FollowUp) =>
   Number(b.state === 'late') - Number(a.state === 'late') || byDueDay(a, b);
 
-/** What is owed now, late first; what comes later; what was put off. Of one mentor, where one is named. */
+/** Somebody waits for it: its day has come, or it is one of those that can be late. */
+const isOwed = ({ state, lateAt }: FollowUp) => state !== 'planned' || lateAt !== null;
+
+/**
+ * Open follow-ups by how they stand: what is owed now, late first; what may be done already and is never late; what
+ * comes later; what was put off. Of one mentor, where one is named.
+ */
 export const useOwed = (mentorId?: string) => {
   const open = useOpenFollowUps(mentorId);
-  const now = nowInstant();
+  const now = Date.parse(nowInstant());
   const awake = open.data?.filter(({ state }) => state !== 'snoozed') ?? [];
-  const mayBeActedOn = ({ notBefore }: FollowUp) => Date.parse(notBefore) <= Date.parse(now);
+  const may = awake.filter(({ notBefore }) => Date.parse(notBefore) <= now);
   return {
     data: open.data && {
-      now: awake.filter(mayBeActedOn).toSorted(lateFirst),
-      later: awake.filter((item) => !mayBeActedOn(item)).toSorted(byDueDay),
+      now: may.filter(isOwed).toSorted(lateFirst),
+      allowed: may.filter((item) => !isOwed(item)).toSorted(byDueDay),
+      later: awake.filter(({ notBefore }) => Date.parse(notBefore) > now),
       snoozed: open.data.filter(({ state }) => state === 'snoozed'),
       all: open.data,
     },

@@ -73,6 +73,9 @@ const isMessage = (act: PlanAct): act is MessageKind => act in messageWords;
 /** The draft an act asks for; null where it is not done by writing. */
 export const draftOf = (act: PlanAct): MessageKind | null => (isMessage(act) ? act : (draftFor[act] ?? null));
 
+/** The kind of follow-up an act would settle: thanks for an interview are thanks. */
+export const settledBy = (act: PlanAct): PlanAct => (act === 'post_interview_thank_you' ? 'thank_you' : act);
+
 /** An act of the week's plan, as something to do. */
 export const actSentence = (act: PlanAct, who: string): string =>
   isMessage(act) ? `${messageWords[act]}: ${who}` : followUpSentence(act, who);

@@ -4,9 +4,10 @@ import { Link, useNavigate } from 'react-router';
 import { useBeginDraft } from '../../api/drafts.ts';
 import type { FollowUp, Plan } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
+import { FollowUpList } from '../../parts/follow-up-list.tsx';
 import { useMentorName } from '../../parts/mentor-name.ts';
 import { Why } from '../../parts/why.tsx';
-import { actSentence, draftOf } from '../../parts/words.ts';
+import { actSentence, draftOf, settledBy } from '../../parts/words.ts';
 import classes from './today.module.css';
 
 const AllowedLine = ({ item }: { item: Plan['items'][number] }) => {
@@ -45,11 +46,16 @@ const AllowedLine = ({ item }: { item: Plan['items'][number] }) => {
   );
 };
 
+interface AllowedProps {
+  plan: Plan;
+  owed: { allowed: FollowUp[]; all: FollowUp[] };
+}
+
 /** What this week has room for; what is owed or comes later stands in its own place. */
-export const Allowed = ({ plan, owed }: { plan: Plan; owed: FollowUp[] }) => {
-  const elsewhere = new Set(owed.map(({ mentorId, kind }) => `${mentorId} ${kind}`));
-  const items = plan.items.filter(({ mentorId, act }) => !elsewhere.has(`${mentorId} ${act}`));
-  if (items.length === 0) return null;
+export const Allowed = ({ plan, owed }: AllowedProps) => {
+  const elsewhere = new Set(owed.all.map(({ mentorId, kind }) => `${mentorId} ${kind}`));
+  const items = plan.items.filter(({ mentorId, act }) => !elsewhere.has(`${mentorId} ${settledBy(act)}`));
+  if (items.length + owed.allowed.length === 0) return null;
   return (
     <section className={classes['part']} aria-labelledby="allowed">
       <h2 id="allowed">Allowed this week</h2>
@@ -58,6 +64,7 @@ export const Allowed = ({ plan, owed }: { plan: Plan; owed: FollowUp[] }) => {
           <AllowedLine key={`${item.mentorId} ${item.act}`} item={item} />
         ))}
       </ul>
+      <FollowUpList items={owed.allowed} />
     </section>
   );
 };

@@ -3,11 +3,11 @@ import { usePlan } from '../../api/follow-ups.ts';
 import { useMentors } from '../../api/mentors.ts';
 import { useDays } from '../../parts/days.ts';
 import { longDay, weekOf } from '../../parts/day.ts';
+import { FollowUpList } from '../../parts/follow-up-list.tsx';
 import { Lines, Trouble } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Allowed } from './allowed.tsx';
 import { FirstRun } from './first-run.tsx';
-import { Owed } from './owed.tsx';
 import { Summary } from './summary.tsx';
 import classes from './today.module.css';
 import { useOwed } from '../../parts/use-owed.ts';
@@ -41,8 +41,14 @@ export const Today = () => {
       {owed.data && plan.data && (
         <>
           <Summary owed={owed.data.now} plan={plan.data} />
-          <Owed items={owed.data.now} />
-          <Allowed plan={plan.data} owed={owed.data.all} />
+          <section className={classes['part']} aria-labelledby="owed">
+            <h2 id="owed">Owed</h2>
+            <FollowUpList
+              items={owed.data.now}
+              empty={<p className={classes['nothing']}>Nothing. A good day to read, rest or look after a patient.</p>}
+            />
+          </section>
+          <Allowed plan={plan.data} owed={owed.data} />
           <Waiting plan={plan.data} owed={owed.data} />
         </>
       )}

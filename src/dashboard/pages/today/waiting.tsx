@@ -3,7 +3,7 @@ import type { FollowUp, Plan } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
 import { useMentorName } from '../../parts/mentor-name.ts';
 import { LaterLine, WaitingLine } from '../../parts/waiting-line.tsx';
-import { actSentence } from '../../parts/words.ts';
+import { actSentence, settledBy } from '../../parts/words.ts';
 import classes from './today.module.css';
 
 const HeldBack = ({ item }: { item: Plan['heldBack'][number] }) => {
@@ -22,22 +22,35 @@ interface WaitingProps {
   owed: { later: FollowUp[]; snoozed: FollowUp[]; all: FollowUp[] };
 }
 
-/** What is better left for now, and until when. */
+const SHOWN_AT_FIRST = 5;
+
+/** What is better left for now, and until when; soonest first. */
 export const Waiting = ({ plan, owed }: WaitingProps) => {
+  const { dayOf } = useDays();
   const elsewhere = new Set(owed.all.map(({ mentorId, kind }) => `${mentorId} ${kind}`));
-  const heldBack = plan.heldBack.filter(({ mentorId, act }) => !elsewhere.has(`${mentorId} ${act}`));
-  if (heldBack.length + owed.snoozed.length + owed.later.length === 0) return null;
+  const heldBack = plan.heldBack.filter(({ mentorId, act }) => !elsewhere.has(`${mentorId} ${settledBy(act)}`));
+  const lines = [
+    ...heldBack.map((item) => ({
+      until: item.from ?? '',
+      line: <HeldBack key={`${item.mentorId} ${item.act}`} item={item} />,
+    })),
+    ...[...owed.snoozed, ...owed.later].map((item) => ({
+      until: dayOf(item.snoozedUntil ?? item.notBefore),
+      line: <LaterLine key={item.id} item={item} />,
+    })),
+  ].toSorted((a, b) => a.until.localeCompare(b.until));
+  if (lines.length === 0) return null;
+  const rest = lines.slice(SHOWN_AT_FIRST);
   return (
     <section className={classes['part']} aria-labelledby="waiting">
       <h2 id="waiting">Waiting</h2>
-      <ul>
-        {heldBack.map((item) => (
-          <HeldBack key={`${item.mentorId} ${item.act}`} item={item} />
-        ))}
-        {[...owed.snoozed, ...owed.later].map((item) => (
-          <LaterLine key={item.id} item={item} />
-        ))}
-      </ul>
+      <ul>{lines.slice(0, SHOWN_AT_FIRST).map(({ line }) => line)}</ul>
+      {rest.length > 0 && (
+        <details className={classes['rest']}>
+          <summary>{rest.length} more, further off</summary>
+          <ul>{rest.map(({ line }) => line)}</ul>
+        </details>
+      )}
     </section>
   );
 };
