@@ -87,8 +87,10 @@ test('what was done by mistake is taken back where it was done', async () => {
   });
   const page = await world.page(client, desk);
   await page.goto(world.url);
+  const answered = page.waitForResponse(/\/done$/);
   await page.getByRole('button', { name: /^Done: Thank Dr. Park/ }).click();
   await page.getByText('Done.', { exact: true }).waitFor();
+  await answered;
   const settled = await client.get('/follow-ups?state=done');
   expect(settled.body.items).toHaveLength(1);
   await page.getByRole('button', { name: /^Undo/ }).click();

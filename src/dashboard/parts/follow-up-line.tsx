@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useFollowUpActs } from '../api/follow-ups.ts';
 import type { FollowUp } from '../api/types.ts';
@@ -21,11 +21,14 @@ interface LineProps {
 export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
   const acts = useFollowUpActs(item.id);
   const [said, setSaid] = useState<string | null>(null);
+  // Said at once; taking it back waits until the act itself has been answered.
+  const underWay = useRef<Promise<unknown> | null>(null);
   const name = useMentorName(item.mentorId, item.mentorName);
   const sentence = followUpSentence(item.kind, name, item.title);
   const { say } = useDays();
 
   const act = async (doing: Promise<unknown>, words: string) => {
+    underWay.current = doing;
     onActed();
     setSaid(words);
     await doing.catch(() => {
@@ -40,6 +43,7 @@ export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
         said={said}
         error={acts.undo.error}
         undo={async () => {
+          await underWay.current;
           await acts.undo.mutateAsync();
           setSaid(null);
           onUndone();
