@@ -48,7 +48,7 @@ export class PasswordsService {
       await this.keep(manager, token, account);
       const facts = {
         name: row.name,
-        link: this.publicUrl.link(`/reset-password#${token}`),
+        link: this.publicUrl.link(`/reset#token=${token}`),
         minutes: resetSeconds / 60,
       };
       await this.mailer.post(manager, {
@@ -68,7 +68,7 @@ export class PasswordsService {
     if (!row) return null;
     const token = newToken();
     await this.database.withoutAccount((manager) => this.keep(manager, token, accountId(row.id)));
-    return this.publicUrl.link(`/reset-password#${token}`);
+    return this.publicUrl.link(`/reset#token=${token}`);
   }
 
   /** Once, within 30 minutes; ends every session. */

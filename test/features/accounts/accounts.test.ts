@@ -237,5 +237,5 @@ async function mailedToken(account: string): Promise<string> {
   const rows: { text: string }[] = await house.app
     .get(Database)
     .withAccount(account as never, (manager) => manager.query('select body_text as text from mails order by id desc limit 1'));
-  return /#([\w-]{43})/.exec(rows[0]?.text ?? '')?.[1] ?? '';
+  return /\/reset#token=([\w-]{43})/.exec(rows[0]?.text ?? '')?.[1] ?? '';
 }

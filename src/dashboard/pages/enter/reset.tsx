@@ -1,5 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useAskReset, useSetPassword } from '../../api/account.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
 import classes from './enter.module.css';
@@ -65,7 +65,8 @@ const NewPassword = ({ token }: { token: string }) => {
 };
 
 export const Reset = () => {
-  const token = useSearchParams()[0].get('token');
+  // Behind the #, so that no server and no log on the way sees it.
+  const token = new URLSearchParams(useLocation().hash.slice(1)).get('token');
   return (
     <Entrance
       title={token === null ? 'Forgot your password?' : 'A new password'}
