@@ -4,6 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.ts';
+import { readJsonBodies } from './json-body.ts';
 import { PinoLogger } from './logger.ts';
 import { validation } from './validation.ts';
 
@@ -21,6 +22,7 @@ export async function createApp(house: DynamicModule, config: Config): Promise<N
     logger: new PinoLogger(config.logLevel),
     abortOnError: false,
   });
+  readJsonBodies(app, mebibyte);
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(validation());
   await app.register(cookie);

@@ -73,6 +73,13 @@ describe('signing up', () => {
     expect((await client.get('/auth/me')).body.account.name).toBe('🩺 د. ليلى');
   });
 
+  it('takes an empty body for none', async () => {
+    const json = { 'content-type': 'application/json' };
+    expect((await house.visitor().post('/auth/sign-out', undefined, json)).status).toBe(204);
+    const answer = await house.visitor().post('/auth/sign-up', undefined, json);
+    expect([answer.status, answer.body.code]).toEqual([400, 'validation']);
+  });
+
   it('tells a broken body from a wrong one, and both from one that is too large', async () => {
     const json = { 'content-type': 'application/json' };
     expect((await house.visitor().post('/auth/sign-up', '{"email":', json)).status).toBe(400);
@@ -236,6 +243,8 @@ async function mailedToken(account: string): Promise<string> {
   const { Database } = await import('../../../src/platform/database/account-scope.ts');
   const rows: { text: string }[] = await house.app
     .get(Database)
-    .withAccount(account as never, (manager) => manager.query('select body_text as text from mails order by id desc limit 1'));
+    .withAccount(account as never, (manager) =>
+      manager.query('select body_text as text from mails order by id desc limit 1'),
+    );
   return /\/reset#token=([\w-]{43})/.exec(rows[0]?.text ?? '')?.[1] ?? '';
 }
