@@ -21,7 +21,7 @@ export interface PhraseHit {
 
 /** Makes a pattern of a phrase: blanks match any white space, and neither end cuts a word. */
 export function patternOf(says: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${says.replaceAll(' ', '\\s+')})(?![a-z0-9])`);
+  return new RegExp(`(?<![a-z0-9])(?:${says.replaceAll(' ', ' {1,3}')})(?![a-z0-9])`);
 }
 
 /** Gives the finder of a list: the first phrase that counts in a lower-case sentence, or null. */

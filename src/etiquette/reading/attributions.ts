@@ -50,7 +50,9 @@ export function attributionsIn(reading: Reading): Attribution[] {
   for (const sentence of reading.sentences) {
     for (const { says, of } of patterns) {
       for (const hit of sentence.text.matchAll(says)) {
-        const name = (hit[1] ?? '').replace(/[\s.,'-]+$|'s$/gu, '').replace(/ (?:of|the|at|and|for)$/, '');
+        const name = (hit[1] ?? '')
+          .replace(/(?<![\s.,'-])[\s.,'-]{1,20}$|'s$/gu, '')
+          .replace(/ (?:of|the|at|and|for)$/, '');
         if (of === 'specialty' && specialtyOf(name) === null) continue;
         if (
           of === 'place' &&

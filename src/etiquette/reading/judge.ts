@@ -9,6 +9,7 @@ import { spotPhrases } from '../phrases/spot.ts';
 import { clichePhrases, dullPhrases, flatteryPhrases } from '../phrases/stock.ts';
 import { voices, voicesOf, type Voice } from '../roles/classifier.ts';
 import type { Role } from '../roles/role.ts';
+import { ruledOut } from './calm.ts';
 import { formOf, type Form } from './form.ts';
 import type { Hit, Sentence } from './sentence.ts';
 
@@ -48,6 +49,7 @@ const taught = (Object.keys(sureFrom) as (Role & Voice)[]).map((role) => ({
   from: sureFrom[role] ?? 1,
 }));
 const troubles = taught.filter(({ role }) => !['cliche', 'flatter', 'dull', 'wayout', 'news'].includes(role));
+const leavesFree = voices.indexOf('wayout');
 /** A short sentence is easily mistaken: from here on only. */
 const shortFrom = 0.85;
 const shortWords = 7;
@@ -64,12 +66,14 @@ const fewestWords = 5;
 function rolesOf(sentence: Sentence, form: Form): Map<Role, PhraseHit> {
   const found = new Map<Role, PhraseHit>();
   for (const [role, find] of finders) {
-    const hit = form.denies && deniable.has(role) ? null : find(sentence.lower);
+    const kept = role === 'entitle' && form.agreed;
+    const hit = kept || (form.denies && deniable.has(role)) ? null : find(sentence.lower);
     if (hit) found.set(role, hit);
   }
   const words = sentence.lower.split(/\s+/).length;
   if (words < fewestWords) return found;
   const shares = voicesOf(sentence.lower, undefined, undefined, form);
+  const calmed = ruledOut(sentence.lower, form, shares[leavesFree] ?? 0);
   const trouble = troubles.reduce((sum, { place }) => sum + (shares[place] ?? 0), 0);
   const most = troubles.reduce((high, { place }) => Math.max(high, shares[place] ?? 0), 0);
   for (const { role, place, from } of taught) {
@@ -78,11 +82,35 @@ function rolesOf(sentence: Sentence, form: Form): Map<Role, PhraseHit> {
     const clear = share >= (words < shortWords ? Math.max(from, shortFrom) : from + calm);
     const surely =
       words > shortWords && calm === 0 && share === most && share >= leastShare && trouble >= surelyTrouble;
-    if ((!clear && !surely) || found.has(role) || (form.denies && deniable.has(role))) continue;
+    if ((!clear && !surely) || found.has(role) || calmed.has(role) || (form.denies && deniable.has(role))) continue;
     found.set(role, { start: 0, end: sentence.end - sentence.start });
   }
   return found;
 }
+
+/** Hints are often split: a picture first, then the wish. Two sentences must be surer together than one alone. */
+const pairFrom = 0.6;
+const pairTrouble = 0.93;
+const longestPair = 45;
+
+function split(sentences: readonly Sentence[], form: (sentence: Sentence) => Form): [Role, Hit][] {
+  for (let at = 1; at < sentences.length; at++) {
+    const [first, second] = [sentences[at - 1], sentences[at]];
+    if (!first || !second || !reaching.test(second.lower)) continue;
+    if ([form(first), form(second)].some((one) => one.denies || one.wayOut || one.thanks || one.offer)) continue;
+    const lower = `${first.lower} ${second.lower}`;
+    if (lower.split(' ').length > longestPair) continue;
+    const shares = voicesOf(lower);
+    const trouble = troubles.reduce((sum, { place }) => sum + (shares[place] ?? 0), 0);
+    if (trouble < pairTrouble || ruledOut(second.lower, form(second), 0).size > 0) continue;
+    for (const { role, place } of troubles) {
+      if (!splittable.has(role) || (shares[place] ?? 0) < pairFrom) continue;
+      return [[role, { sentence: second, start: second.start, end: second.end }]];
+    }
+  }
+  return [];
+}
+const splittable: ReadonlySet<Role> = new Set(['spot', 'press', 'guilt']);
 
 /** Roles that a subject line may show; it is too short to be judged by its voice. */
 const ofSubject: ReadonlySet<Role> = new Set(['hurry', 'chase', 'press', 'guilt']);
@@ -98,6 +126,9 @@ export function judge(sentences: readonly Sentence[], subject: Sentence): Judged
       found.set(role, hits);
       hits.push({ sentence, start: sentence.start + hit.start, end: sentence.start + hit.end });
     }
+  }
+  if (!troubles.some(({ role }) => found.has(role))) {
+    for (const [role, hit] of split(sentences, form)) found.set(role, [hit]);
   }
   for (const [role, find] of finders) {
     const hit = ofSubject.has(role) ? find(subject.lower) : null;

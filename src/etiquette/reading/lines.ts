@@ -49,7 +49,7 @@ export function withoutQuoted(lines: readonly Line[]): { own: Line[]; quoted: Li
 const closing =
   /^(?:(?:with |my |all |very |kind|kindest |warm|warmest |best|many |sincere|yours |respectfully|gratefully|appreciatively|cordially|cheers|take care|thanks?|thank you|talk soon|regards|sincerely|warmly|faithfully|humbly|in gratitude|love)[\w ,']{0,40})[,.!]?$/i;
 const nameLine =
-  /^(?:[-–—~] ?)?(?:(?:Dr|Mr|Ms|Mrs|Mx|Prof)\.? )?\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|al|bin|del|la)){0,4}(?:,? (?:MD|DO|MBBS|MPH|PhD|MS\d|M\.?D\.?|MBA|RN|BSc?|MSc?))*[,.]?$/u;
+  /^(?:[-–—~] ?)?(?:(?:Dr|Mr|Ms|Mrs|Mx|Prof)\.? )?\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|al|bin|del|la)){0,4}(?:, (?:MD|DO|MBBS|MPH|PhD|MS\d|M\.D\.?|MBA|RN|BSc?|MSc?)| (?:MD|DO|MBBS|MPH|PhD|MS\d|M\.D\.?|MBA|RN|BSc?|MSc?)){0,6}[,.]?$/u;
 const postScript = /^p\.? ?(?:p\.? ?)?s\b[.:]?/i;
 
 /** A short line that says goodbye and nothing else. */

@@ -43,7 +43,7 @@ const longestSubject = 300;
 function subjectIn(lines: Line[]): Span & { text: string } {
   const first = lines.findIndex((line) => line.text !== '');
   const line = lines[first];
-  const subject = line && /^(?:subject|re|betreff)\s*:\s*(.*)$/i.exec(line.text)?.[1];
+  const subject = line && /^(?:subject|re|betreff) {0,3}: {0,3}([^\n]*)$/i.exec(line.text)?.[1];
   if (!line || subject === undefined) return { start: 0, end: 0, text: '' };
   lines.splice(0, first + 1);
   return { start: line.end - subject.length, end: line.end, text: subject };

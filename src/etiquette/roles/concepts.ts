@@ -7,11 +7,11 @@ const families: Record<string, string> = {
   you: "you your yours yourself you're you've you'd you'll",
   they: 'they them their he she him her his somebody someone anyone anybody nobody people person everyone everybody those whoever who others colleague one',
   chooser:
-    'committee panel board selector director pd chair chief coordinator leadership faculty reviewer admission selection decider gatekeeper judge interviewer boss dean department office chairman insider upstairs recruiter',
+    'voter senate assembly quorum council juror jury referee-board upstairs manager top brass decision-maker senior faculty-room committee panel board selector director pd chair chief coordinator leadership faculty reviewer admission selection decider gatekeeper judge interviewer boss dean department office chairman insider upstairs recruiter',
   room: 'room table meeting inside chamber behind conference session desk lunch hallway corridor circle ear',
-  door: 'door gate key threshold entrance doorway window handle hinge latch lock shut locked knock path road bridge ladder rope foot',
+  door: 'locksmith turnstile drawbridge curtain bolt latchkey doormat hall foyer stair staircase fence wall corridor opening entry door gate key threshold entrance doorway window handle hinge latch lock shut locked knock path road bridge ladder rope foot',
   file: 'application file folder dossier candidacy packet cv resume case profile record stack pile shortlist portfolio paper papers name badge candidate applicant form eras',
-  lift: 'nudge push boost lift tip lean weight sway vouch advocate champion favor favour support endorse whisper pull leverage scale thumb magic wave smooth pave ease steer backing endorsement blessing sponsor sponsorship boost rescue carry raise drag tug mention recommend refer referral flag star highlight vouching advocacy influence clout connection string balance persuade convince plug elevate move bend',
+  lift: 'hoist vault cheer praise compliment commend applaud amplify shout loud noise drum sing spread introduce forward pass carry hand nudge push boost lift tip lean weight sway vouch advocate champion favor favour support endorse whisper pull leverage scale thumb magic wave smooth pave ease steer backing endorsement blessing sponsor sponsorship boost rescue carry raise drag tug mention recommend refer referral flag star highlight vouching advocacy influence clout connection string balance persuade convince plug elevate move bend',
   ally: 'friend ally champion advocate sponsor corner side inside supporter protector patron angel backer believer voice ambassador defender fan',
   power:
     'power authority standing reputation respect pull say influence clout reach leverage rank seniority listen decide decider matter heavyweight',
@@ -25,19 +25,19 @@ const families: Record<string, string> = {
   promise:
     'promise commit commitment guarantee assure assurance pledge swear vow bargain deal exchange trade return reciprocate mutual agreement word certain safe safely',
   learn:
-    'know learn tell reveal share hint clue peek glimpse inkling sense signal idea wink nod sign wonder curious certainty certain told hear whisper breathe relief',
+    'verdict outcome odds likelihood guess signal indication sense inkling forecast predict prospect confide leak spill disclose know learn tell reveal share hint clue peek glimpse inkling sense signal idea wink nod sign wonder curious certainty certain told hear whisper breathe relief',
   hope: 'hope wish dream love long yearn pray hoping wishing glad gladly welcome delight wonderful grateful',
   rest: 'sleep rest breathe relax calm ease worry worried anxious nervous nerves relief restless comfort peace easier',
   speed:
-    'soon quickly quick fast immediately immediate asap urgent urgently today tonight tomorrow now hurry prompt promptly speedy clock ticking rush delay hour minute instantly once expire expires deadline swift swiftly dawdle race sooner earliest overnight midnight',
+    'hours minutes pronto rapidly haste hasten hastily fastest quicker midday dawn dusk lunchtime sundown sunset bedtime sunrise soon quickly quick fast immediately immediate asap urgent urgently today tonight tomorrow now hurry prompt promptly speedy clock ticking rush delay hour minute instantly once expire expires deadline swift swiftly dawdle race sooner earliest overnight midnight',
   day: 'monday tuesday wednesday thursday friday saturday sunday weekend noon morning evening week january february march april may june july august september october november december',
   limit:
     'by before until otherwise unless after deadline cutoff last final close closing closes window end left remain run',
   reply: 'reply answer respond response write call back message email e-mail mail inbox line note letter word phone',
   silence:
-    'silence silent quiet nothing void cricket empty unanswered ignore ignored ghost ghosted forgotten forget forgot invisible air unread vanish mute echo stillness blank overlook overlooked abandon abandoned neglect',
+    'hush wordless nowhere dark unheard unopened deserted silence silent quiet nothing void cricket empty unanswered ignore ignored ghost ghosted forgotten forget forgot invisible air unread vanish mute echo stillness blank overlook overlooked abandon abandoned neglect',
   wound:
-    'hurt sad disappointed disappointing disappointment heart cry tears lonely worthless unimportant let cold shoulder painful pain sting disheartening upset unwanted burden crush crushed broken wound bitter discouraged regret guilty conscience ashamed rejected unseen',
+    'weep wept wounded betray betrayed humiliated humiliating bruise bruised grieve tear foolish naive fool sorry hurt sad disappointed disappointing disappointment heart cry tears lonely worthless unimportant let cold shoulder painful pain sting disheartening upset unwanted burden crush crushed broken wound bitter discouraged regret guilty conscience ashamed rejected unseen',
   owe: 'owe deserve right entitled expect assume presume sure surely trust obviously naturally must require demand need should supposed count certain granted formality settled earned due obligation duty owed',
   order:
     'send write sign upload arrange organize forward submit mention include make set put schedule book clear ensure confirm fix call do see',
@@ -45,7 +45,7 @@ const families: Record<string, string> = {
     'again once more another second third fourth fifth yet still twice times several reminder nudge ping bump circle circling recheck resend repeated repeatedly anew follow-up followup chase',
   past: 'earlier previous previously last before prior already since ago former',
   score:
-    'score step exam test attempt fail failed usmle comlex pass result low retake percentile grade grades number transcript boards shelf nbme marks',
+    'mcat passing percentile quiz score step exam test attempt fail failed usmle comlex pass result low retake percentile grade grades number transcript boards shelf nbme marks',
   reason:
     'because due since unfair mistake unlucky fault reason blame excuse explain explanation circumstance otherwise fluke luck cause why',
   mishap:

@@ -1,8 +1,8 @@
 import { formOf, type Form } from '../reading/form.ts';
 import { conceptsOf } from './concepts.ts';
 
-/** Places in the table of weights; a power of two. */
-export const tableSize = 8192;
+/** Places in the table of weights. */
+export const tableSize = 12_000;
 /** Families of words further apart than this, in words, are not paired. */
 const farthestPair = 9;
 const mostWords = 80;
@@ -20,7 +20,7 @@ function placeOf(kind: number, one: number, two = 0): number {
   let value = Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(two, 0xc2b2ae35);
   value ^= value >>> 15;
   value = Math.imul(value, 0x2c1b3c6d);
-  return (value ^ (value >>> 13)) & (tableSize - 1);
+  return ((value ^ (value >>> 13)) >>> 0) % tableSize;
 }
 
 /** What one word brings, wherever it stands. */
@@ -53,8 +53,21 @@ export function wordsOf(lower: string): string[] {
   return words.slice(0, mostWords).map((word) => (word < 'a' && word > '/' && word < ':' ? '#' : word));
 }
 
-const shapes: readonly (keyof Form)[] = ['question', 'request', 'thanks', 'offer', 'denies', 'wayOut'];
+const shapes: readonly (keyof Form)[] = [
+  'question',
+  'request',
+  'thanks',
+  'offer',
+  'denies',
+  'wayOut',
+  'reports',
+  'agreed',
+  'orders',
+];
 const start = hashOf('^');
+const actors: ReadonlySet<number> = new Set(['me', 'you', 'they', 'chooser'].map((name) => hashOf(name)));
+/** How many words away an actor may stand from what is done, before it and after. */
+const reach = 6;
 
 /**
  * What the classifier sees of a sentence: words, their parts, neighbouring words, families of words, pairs of families
@@ -87,6 +100,9 @@ export function featuresOf(lower: string, form: Form = formOf(lower)): number[] 
       at.push(place);
     }
   }
+  addDeeds(families, at, add);
+  const opening = known(words[0] ?? '').hash;
+  add(placeOf(9, opening, known(words[1] ?? '').hash));
   for (let shape = 0; shape < shapes.length; shape++) {
     const name = shapes[shape];
     if (!name || !form[name]) continue;
@@ -95,4 +111,25 @@ export function featuresOf(lower: string, form: Form = formOf(lower)): number[] 
   }
   add(placeOf(7, words.length < 8 ? 1 : words.length < 20 ? 2 : 3));
   return found;
+}
+
+/** Who does what to whom: each family with the nearest actor before it and the nearest after it. */
+function addDeeds(families: readonly number[], at: readonly number[], add: (place: number) => void): void {
+  for (let deed = 0; deed < families.length; deed++) {
+    const family = families[deed] ?? 0;
+    if (actors.has(family)) continue;
+    const doer = nearestActor(families, at, deed, -1);
+    const target = nearestActor(families, at, deed, 1);
+    add(placeOf(10, family, Math.imul(doer, 31) ^ target));
+  }
+}
+
+function nearestActor(families: readonly number[], at: readonly number[], from: number, step: 1 | -1): number {
+  const here = at[from] ?? 0;
+  for (let other = from + step; other >= 0 && other < families.length; other += step) {
+    if (Math.abs((at[other] ?? 0) - here) > reach) return 0;
+    const family = families[other] ?? 0;
+    if (actors.has(family)) return family;
+  }
+  return 0;
 }

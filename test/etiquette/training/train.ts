@@ -71,6 +71,7 @@ function folds(sentences: readonly Labelled[]): void {
   const right = new Map<string, { hit: number; of: number; wrong: number }>();
   const tally = (voice: string) => right.get(voice) ?? right.set(voice, { hit: 0, of: 0, wrong: 0 }).get(voice)!;
   const misses: string[] = [];
+  const seen = new Set<number>();
   const scores: { score: number; problem: boolean }[] = [];
   for (let fold = 0; fold < count; fold++) {
     const weights = train(sentences.filter(({ line }) => line % count !== fold));
@@ -78,6 +79,8 @@ function folds(sentences: readonly Labelled[]): void {
       if (line % count !== fold) continue;
       const shares = voicesOf(text.toLowerCase(), weights, 1);
       const score = problems.reduce((sum, one) => sum + (shares[voices.indexOf(one)] ?? 0), 0);
+      if (seen.has(line)) continue;
+      seen.add(line);
       if (!hints.includes(voice)) scores.push({ score, problem: problems.includes(voice) });
       const best = voices[shares.indexOf(Math.max(...shares))]!;
       tally(voice).of++;
@@ -93,7 +96,7 @@ function folds(sentences: readonly Labelled[]): void {
       `${voice.padEnd(9)} ${of}  recall ${(hit / of).toFixed(2)}  precision ${(hit / (hit + wrong)).toFixed(2)}`,
     );
   const hits = [...right.values()];
-  console.log('overall', (hits.reduce((sum, { hit }) => sum + hit, 0) / sentences.length).toFixed(3));
+  console.log('overall', (hits.reduce((sum, { hit }) => sum + hit, 0) / seen.size).toFixed(3));
   const calm = scores
     .filter((one) => !one.problem)
     .map((one) => one.score)
