@@ -14,6 +14,7 @@ import { SitesModule } from './features/sites/sites.module.ts';
 import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { ProblemFilter } from './platform/problems/problem.filter.ts';
+import { ClaimInterceptor } from './platform/sessions/claim.interceptor.ts';
 import { SessionGuard } from './platform/sessions/session.guard.ts';
 
 /** The rooms, each using only those named before it. */
@@ -40,6 +41,7 @@ export class AppModule {
       imports: [PlatformModule.on(ground), ...features],
       providers: [
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_INTERCEPTOR, useClass: ClaimInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

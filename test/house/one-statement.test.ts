@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { QueryFailedError, type DataSource } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { entities } from '../../src/entities.ts';
@@ -80,5 +80,59 @@ describe('a transaction of one statement', () => {
     const owners = Array.from({ length: 40 }, (_, i) => (i % 2 ? maya : noah));
     const found = await Promise.all(owners.map((owner) => database.once(owner, keys)));
     expect(found).toEqual(owners.map((owner) => [{ key: owner === maya ? 'a' : 'n' }]));
+  });
+});
+
+describe('a claim to an account', () => {
+  const asked: unknown[][] = [];
+  let settled = 0;
+  const claim = (holds: boolean) => ({
+    account: maya,
+    statement: {
+      sql: "select set_config('app.account_id', $1, true) where $2::boolean",
+      values: [maya, holds],
+    },
+    judge: (rows: unknown[]) => {
+      asked.push(rows);
+      if (rows.length === 0) throw new Error('signed out');
+    },
+    settle: () => {
+      settled += 1;
+      return Promise.resolve();
+    },
+  });
+  beforeEach(() => {
+    asked.splice(0);
+    settled = 0;
+  });
+
+  it('is confirmed once, by the first statement', async () => {
+    await database.underClaim(claim(true), async () => {
+      expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
+      expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
+      await database.withAccount(maya, (manager) => manager.query('select 1'));
+    });
+    expect(asked).toHaveLength(1);
+    expect(settled).toBe(1);
+  });
+
+  it('that does not hold opens nothing: no statement, no transaction, no table', async () => {
+    const acts: (() => Promise<unknown>)[] = [
+      () => database.once(maya, keys),
+      () => database.once(maya, write(maya, 'd')),
+      () => database.withAccount(maya, () => Promise.reject(new Error('was run'))),
+      () => database.withoutAccount(() => Promise.reject(new Error('was run'))),
+      () => Promise.resolve(),
+      () => Promise.reject(new Error('something else')),
+    ];
+    for (const act of acts) await expect(database.underClaim(claim(false), act)).rejects.toThrow('signed out');
+    expect(settled).toBe(0);
+    expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
+    expect(await source.query(keys.sql)).toEqual([]);
+  });
+
+  it('opens no other account', async () => {
+    const reach = database.underClaim(claim(true), () => database.once(noah, keys));
+    await expect(reach).rejects.toThrow('A claim to one account opens no other.');
   });
 });

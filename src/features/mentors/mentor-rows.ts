@@ -40,8 +40,9 @@ export const mentorSql = (now: string): string => `${shown}, ${nextStepSql(now)}
 /** The same of a mentor just made, to whom nothing can be owed yet. */
 export const newMentorSql = `${shown}, null as "nextStep"`;
 
-/** What the user leaves out of a new mentor. */
+/** What the user leaves out of a new mentor: every column, so that the statement is always the same one. */
 export const unsaid: Values = {
+  ...Object.fromEntries(Object.values(editable).map((column) => [column, null])),
   roles: [],
   circle: 'outer',
   may_be_named: false,

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import { PathId } from '../../platform/http/path-id.ts';
 import { Account } from '../../platform/sessions/account.decorator.ts';
+import { ConfirmedByStatement } from '../../platform/sessions/session.guard.ts';
 import { MentorListQuery } from './mentor-list.dto.ts';
 import { ChangeMentorDto, CreateMentorDto, MentorDto, MentorPageDto } from './mentors.dto.ts';
 import { MentorsService } from './mentors.service.ts';
@@ -12,18 +13,21 @@ import { MentorsService } from './mentors.service.ts';
 export class MentorsController {
   constructor(@Inject(MentorsService) private readonly mentors: MentorsService) {}
 
+  @ConfirmedByStatement()
   @Get()
   @ApiOkResponse({ type: MentorPageDto })
   list(@Account() account: AccountId, @Query() query: MentorListQuery) {
     return this.mentors.list(account, query);
   }
 
+  @ConfirmedByStatement()
   @Post()
   @ApiCreatedResponse({ type: MentorDto })
   create(@Account() account: AccountId, @Body() dto: CreateMentorDto) {
     return this.mentors.create(account, dto);
   }
 
+  @ConfirmedByStatement()
   @Get(':id')
   @ApiOkResponse({ type: MentorDto })
   read(@Account() account: AccountId, @PathId('mentor') id: string) {

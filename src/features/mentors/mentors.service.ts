@@ -62,7 +62,7 @@ export class MentorsService {
   async create(account: AccountId, dto: CreateMentorDto): Promise<MentorDto> {
     const now = this.clock.now();
     const values = { ...unsaid, ...mentorValues(dto), id: v7(), account_id: account, created_at: now, updated_at: now };
-    const statement = insertOf('mentors as m', { ...values, version: 1 }, newMentorSql);
+    const statement = { name: 'new mentor', ...insertOf('mentors as m', { ...values, version: 1 }, newMentorSql) };
     const insert = () =>
       checkingReferences(mentorReferences, async () => only(await this.database.once<MentorDto>(account, statement)));
     if (!dto.siteId) return insert();

@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Claims, type Claim } from './claims.ts';
 import { send, sendAlone, type Statement } from './one-statement.ts';
+import { begin, undo } from './transaction.ts';
 
 declare const accountBrand: unique symbol;
 /** The id of the account on whose behalf something is done; only sign-in, tokens and signed links make one. */
@@ -29,8 +31,25 @@ interface Scope {
 @Injectable()
 export class Database {
   private readonly scopes = new AsyncLocalStorage<Scope>();
+  private readonly claims = new Claims();
 
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /**
+   * Work for somebody whose claim to an account is still open: the first statement confirms it on its way; where there
+   * was none, it is confirmed at the end, so that nothing is answered to somebody signed out.
+   * @throws Problem 401, whatever else was to be said
+   */
+  underClaim<T>(claim: Claim, work: () => Promise<T>): Promise<T> {
+    return this.claims.run(claim, async () => {
+      try {
+        return await work();
+      } finally {
+        await this.confirm();
+        await claim.settle();
+      }
+    });
+  }
 
   /** @throws Error where work for one account would reach into another's transaction */
   async withAccount<T>(account: AccountId, work: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -39,9 +58,10 @@ export class Database {
       if (outer.account !== account) throw new Error('One transaction serves one account only.');
       return work(outer.manager);
     }
+    await this.confirm();
     const runner = this.source.createQueryRunner();
     try {
-      await begin(runner, account);
+      await begin(runner, naming(account));
       const scope: Scope = { account, manager: runner.manager, afterCommit: [] };
       const result = await this.scopes.run(scope, () => work(runner.manager));
       await runner.commitTransaction();
@@ -65,9 +85,11 @@ export class Database {
     if (outer) {
       return this.withAccount(account, async ({ queryRunner }) => send(await clientOf(queryRunner), statement));
     }
+    const claim = this.claims.question();
+    if (claim && claim.account !== account) throw new Error('A claim to one account opens no other.');
     const runner = this.source.createQueryRunner();
     try {
-      return await sendAlone<Row>(await clientOf(runner), `start transaction; ${naming(account)}`, statement);
+      return await sendAlone<Row>(await clientOf(runner), claim ?? naming(account), statement);
     } finally {
       await runner.release();
     }
@@ -82,22 +104,14 @@ export class Database {
 
   /** For tables without a user's data, and for the few functions that look up an account: nothing else is readable. */
   async withoutAccount<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    await this.confirm();
     return this.scopes.exit(() => this.source.transaction(work));
   }
-}
 
-/**
- * Starts the transaction and names the account in one round trip, through TypeORM's own `startTransaction`, so that
- * TypeORM knows of it: `save` and nested transactions then use savepoints and never commit the outer one.
- */
-async function begin(runner: QueryRunner, account: AccountId): Promise<void> {
-  await runner.connect();
-  const plain = runner.query.bind(runner);
-  runner.query = (sql: string) => plain(`${sql}; ${naming(account)}`);
-  try {
-    await runner.startTransaction();
-  } finally {
-    Reflect.deleteProperty(runner, 'query');
+  /** Asks by itself whether an open claim holds. @throws Problem 401 */
+  private async confirm(): Promise<void> {
+    const claim = this.claims.question();
+    if (claim) claim.judge(await this.source.query(claim.statement.sql, claim.statement.values));
   }
 }
 
@@ -108,16 +122,4 @@ function naming(account: AccountId): string {
 async function clientOf(runner: QueryRunner | undefined): Promise<Client> {
   if (!runner) throw new Error('A transaction has a connection of its own.');
   return (await runner.connect()) as Client;
-}
-
-/** A connection that died has rolled back by itself; the first error is the one to tell. */
-async function undo(runner: QueryRunner): Promise<void> {
-  if (!runner.isTransactionActive) return;
-  await runner.rollbackTransaction().catch((error: unknown) => {
-    if (!isConnectionGone(error)) throw error;
-  });
-}
-
-function isConnectionGone(error: unknown): boolean {
-  return error instanceof Error && /terminat|closed|not queryable|ECONN|EPIPE/i.test(error.message);
 }

@@ -8,18 +8,32 @@ export interface Statement {
   name?: string;
 }
 
+export interface Question {
+  /** Answers with a row, and names the account to the running transaction, where the account may be used; else neither. */
+  statement: Statement;
+  /** Told the rows of the answer. @throws Problem 401 where there is none */
+  judge(rows: unknown[]): void;
+}
+
 /**
  * A transaction of one statement, sent as one packet and answered in one round trip: each packet costs as much as
  * preparing the statement itself.
- * @param begin starts the transaction and names its account; where it fails, the statement has no account and no effect
+ * @param naming SQL that names the account, or a question that does so where it is answered with a row; without a name
+ * the statement sees and changes nothing
+ * @throws what the question's judge throws, before anything else
  */
-export async function sendAlone<Row>(client: Client, begin: string, statement: Statement): Promise<Row[]> {
+export async function sendAlone<Row>(client: Client, naming: string | Question, statement: Statement): Promise<Row[]> {
   const release = holdBack(client);
-  const sent = [client.query(begin), send<Row>(client, statement), client.query('commit')] as const;
+  const asks = typeof naming !== 'string';
+  const begun = client.query(asks ? 'start transaction' : `start transaction; ${naming}`);
+  const named = asks ? send(client, naming.statement) : null;
+  const answered = send<Row>(client, statement);
+  const committed = client.query('commit');
   release();
-  const [begun, answered, committed] = await Promise.allSettled(sent);
-  for (const part of [begun, answered, committed]) if (part.status === 'rejected') throw part.reason;
-  return sent[1];
+  const [begin, name, ...rest] = await Promise.allSettled([begun, named, answered, committed]);
+  if (asks && begin.status === 'fulfilled' && name.status === 'fulfilled') naming.judge(name.value ?? []);
+  for (const part of [begin, name, ...rest]) if (part.status === 'rejected') throw part.reason;
+  return answered;
 }
 
 /** @throws QueryFailedError, as TypeORM's own queries do */

@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import type { AccountId } from '../database/account-scope.ts';
+import type { Claim } from '../database/claims.ts';
 import { notSignedIn } from '../problems/problem.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { Sessions } from './sessions.service.ts';
@@ -14,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard. */
     account?: AccountId;
+    /** Set by the guard where the account is yet to be confirmed. */
+    claim?: Claim;
     /** The cookie's token, where the request came with one. */
     sessionToken?: string;
   }
@@ -22,6 +25,13 @@ declare module 'fastify' {
 const openKey = 'open to everybody';
 /** This route asks for no sign-in. `signedLink`: nor for an origin, because the link itself is the permission. */
 export const Open = (how: 'origin-checked' | 'signed-link' = 'origin-checked') => SetMetadata(openKey, how);
+
+const confirmedLateKey = 'confirmed by the first statement';
+/**
+ * This route does nothing before a statement for its account: the session may be confirmed along with that statement,
+ * which saves a round trip.
+ */
+export const ConfirmedByStatement = () => SetMetadata(confirmedLateKey, true);
 
 /** Every route: who asks, and was it meant? */
 @Injectable()
@@ -49,6 +59,12 @@ export class SessionGuard implements CanActivate {
     const token = request.cookies[sessionCookie];
     if (open !== undefined) {
       request.sessionToken = token;
+      return true;
+    }
+    const late = this.reflector.get<true | undefined>(confirmedLateKey, context.getHandler());
+    const claim = token && late ? this.sessions.claimOf(token) : null;
+    if (claim) {
+      Object.assign(request, { claim, account: claim.account, sessionToken: token });
       return true;
     }
     const account = token ? await this.sessions.accountOf(token) : null;

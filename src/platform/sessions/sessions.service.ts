@@ -2,14 +2,28 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { accountId, type AccountId } from '../database/account-scope.ts';
+import type { Claim } from '../database/claims.ts';
+import { notSignedIn } from '../problems/problem.ts';
+import { Acquaintances } from './acquaintances.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 const sessionDays = 30;
 const daySeconds = 86_400;
 
+interface Living {
+  account_id: string;
+  expires_at: Date;
+}
+
+const livingSql = 'select account_id, expires_at from sessions where token_hash = $1 and expires_at > $2';
+const claimSql = `select account_id, expires_at, set_config('app.account_id', account_id::text, true)
+  from sessions where token_hash = $1 and expires_at > $2 and account_id = $3`;
+
 /** Sign-ins that are still good, in Postgres, so that any process knows them. */
 @Injectable()
 export class Sessions {
+  private readonly met = new Acquaintances();
+
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(Clock) private readonly clock: Clock,
@@ -28,17 +42,42 @@ export class Sessions {
   /** The account of a living session; using one in its second half prolongs it. */
   async accountOf(token: string): Promise<AccountId | null> {
     const hash = tokenHash(token);
-    const rows: { account_id: string; expires_at: Date }[] = await this.source.query(
-      'select account_id, expires_at from sessions where token_hash = $1 and expires_at > $2',
-      [hash, this.clock.now()],
-    );
+    const rows: Living[] = await this.source.query(livingSql, [hash, this.clock.now()]);
     const session = rows[0];
     if (!session) return null;
-    const left = (session.expires_at.getTime() - this.clock.millis()) / 1000;
-    if (left < (sessionDays * daySeconds) / 2) {
-      await this.source.query('update sessions set expires_at = $2 where token_hash = $1', [hash, this.expiry()]);
-    }
-    return accountId(session.account_id);
+    const account = accountId(session.account_id);
+    this.met.set(hash, account);
+    await this.prolong(hash, session);
+    return account;
+  }
+
+  /**
+   * The claim of somebody whom this process has met: a token belongs to one account for ever, and whether it is still
+   * good is asked each time. Null for a stranger, who is to be asked for with `accountOf`.
+   */
+  claimOf(token: string): (Claim & { account: AccountId }) | null {
+    const hash = tokenHash(token);
+    const account = this.met.get(hash);
+    if (account === undefined) return null;
+    const found: Living[] = [];
+    return {
+      account,
+      statement: { name: 'session', sql: claimSql, values: [hash, this.clock.now(), account] },
+      judge: (rows) => {
+        if (rows.length > 0) return void found.push(...(rows as Living[]));
+        this.met.delete(hash);
+        throw notSignedIn();
+      },
+      settle: async () => {
+        if (found[0]) await this.prolong(hash, found[0]);
+      },
+    };
+  }
+
+  private async prolong(hash: string, { expires_at }: Living): Promise<void> {
+    const left = (expires_at.getTime() - this.clock.millis()) / 1000;
+    if (left >= (sessionDays * daySeconds) / 2) return;
+    await this.source.query('update sessions set expires_at = $2 where token_hash = $1', [hash, this.expiry()]);
   }
 
   async close(token: string): Promise<void> {
