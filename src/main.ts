@@ -37,8 +37,8 @@ async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Pr
 }
 
 async function listen({ app }: House, config: Config): Promise<void> {
-  const document = openApiDocument(app);
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
+  // Written when somebody asks for it, which keeps the start short.
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   await serveDashboard(app);
   await app.listen(config.port, config.host);
   const url = new URL(await app.getUrl());
