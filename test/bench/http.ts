@@ -11,6 +11,8 @@ import { median, quantile, type Section } from './table.ts';
 
 const mentors = 10_000;
 const others = { accounts: 20, mentors: 500 };
+/** Requests before a measurement, so that both servers' code has been compiled. */
+const warmUp = 3_000;
 /** Of a bare server's requests per second. */
 const leastShare = 1 / 3;
 
@@ -80,10 +82,9 @@ interface Setting {
 
 async function measureCase(one: Case, connections: number, setting: Setting): Promise<void> {
   const { ours, bare, client, effort, section } = setting;
-  const turn = (server: Server, seconds: number) => load(server, client, one, connections, seconds);
+  const turn = (server: Server, seconds: number) => load(server, client, one, connections, { duration: seconds });
   const figures: { ours: Figures[]; bare: Figures[] } = { ours: [], bare: [] };
-  await turn(ours, 1);
-  await turn(bare, 1);
+  for (const server of [ours, bare]) await load(server, client, one, connections, { amount: warmUp });
   for (let round = 0; round < effort.rounds; round++) {
     figures.ours.push(await turn(ours, effort.seconds));
     figures.bare.push(await turn(bare, effort.seconds));
@@ -115,10 +116,10 @@ async function load(
   client: Client,
   { name, requests }: Case,
   connections: number,
-  duration: number,
+  length: { duration: number } | { amount: number },
 ): Promise<Figures> {
   const times: number[] = [];
-  const options = { url: server.url, connections, duration, headers: client.headers, requests };
+  const options = { url: server.url, connections, ...length, headers: client.headers, requests };
   const from = performance.now();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const running = autocannon(options, (error: Error | null, done) => (error ? reject(error) : resolve(done)));

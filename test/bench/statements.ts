@@ -32,7 +32,7 @@ export function ownStatements() {
     list: ofAccount(mentorList({ limit }, moments).statement),
     search: ofAccount(mentorList({ limit, q: sought }, moments).statement),
     get: { ...ofAccount({ sql: getSql, values: [mark('now'), mark('id')] }), name: 'mentor' },
-    create: insertOf('mentors as m', values, newMentorSql),
+    create: { ...insertOf('mentors as m', values, newMentorSql), name: 'new mentor' },
   };
 }
 
