@@ -1,7 +1,20 @@
 /** The direction of dependencies: an arrow points down, never up, never round. */
 const features = [
-  'accounts', 'programs', 'sites', 'seasons', 'mentors', 'history', 'follow-ups', 'interactions', 'introductions',
-  'letters', 'manners', 'drafts', 'reminders', 'calendar', 'transfer',
+  'accounts',
+  'programs',
+  'sites',
+  'seasons',
+  'mentors',
+  'history',
+  'follow-ups',
+  'interactions',
+  'introductions',
+  'letters',
+  'manners',
+  'drafts',
+  'reminders',
+  'calendar',
+  'transfer',
 ];
 
 const upward = features.slice(0, -1).map((feature, place) => ({
@@ -66,6 +79,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,4 +1,4 @@
 /** The database server that comes with the product: our own small keeper of the Postgres programs npm has installed. */
 export { CannotStart } from './cannot-start.ts';
 export { defaultDataDir } from './data-folder.ts';
-export { startEmbedded, type EmbeddedOptions, type EmbeddedServer } from './server.ts';
+export { startEmbedded, type EmbeddedServer } from './server.ts';
