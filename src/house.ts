@@ -1,11 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.ts';
 import { layGround } from './ground.ts';
 import type { Config } from './platform/config/config.ts';
-import { createApp } from './platform/http/create-app.ts';
+import type { Jobs } from './platform/jobs/jobs.service.ts';
 
 export interface House {
   app: NestFastifyApplication;
+  jobs: Jobs;
   /** Finishes running requests, then leaves the database. */
   close(): Promise<void>;
 }
@@ -16,8 +16,11 @@ export async function openHouse(
   environment: NodeJS.ProcessEnv,
   role: 'serve' | 'join',
 ): Promise<House> {
+  // The database starts while the rest of the program is read, which takes longer.
+  const program = import('./program.ts');
   const ground = await layGround(config, environment, role);
   try {
+    const { AppModule, createApp, Jobs } = await program;
     const app = await createApp(AppModule.on(ground), config);
     await app.init();
     const close = async () => {
@@ -25,7 +28,7 @@ export async function openHouse(
       await ground.source.destroy();
       await ground.leave();
     };
-    return { app, close };
+    return { app, jobs: app.get(Jobs), close };
   } catch (error) {
     await ground.source.destroy();
     await ground.leave();

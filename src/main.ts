@@ -1,15 +1,7 @@
 import { createServer } from 'node:net';
-import fastifyStatic from '@fastify/static';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
-import { openHouse, type House } from './house.ts';
+import { openHouse } from './house.ts';
 import { Config } from './platform/config/config.ts';
 import { CannotStart } from './platform/embedded-postgres/index.ts';
-import { openApiDocument } from './platform/http/documents.ts';
-import { PublicUrl } from './platform/http/public-url.ts';
-import { Jobs } from './platform/jobs/jobs.service.ts';
-import { dashboardFolder } from './platform/paths.ts';
 
 interface Parts {
   web: boolean;
@@ -22,45 +14,18 @@ async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Pr
   if (web) await expectFreePort(config);
   const house = await openHouse(config, environment, 'serve');
   try {
-    if (web) await listen(house, config);
+    if (web) await (await import('./listen.ts')).listen(house, config);
     // After listening, because links in mails name the port.
-    if (worker) await house.app.get(Jobs).start();
+    if (worker) await house.jobs.start();
     if (!web) process.stdout.write('Tactful is working\n');
   } catch (error) {
     await house.close();
     throw error;
   }
   return async () => {
-    await house.app.get(Jobs).stop();
+    await house.jobs.stop();
     await house.close();
   };
-}
-
-async function listen({ app }: House, config: Config): Promise<void> {
-  // Written when somebody asks for it, which keeps the start short.
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
-  await serveDashboard(app);
-  await app.listen(config.port, config.host);
-  const url = new URL(await app.getUrl());
-  if (url.hostname === '[::1]' && config.host !== '::1') url.hostname = config.host;
-  app.get(PublicUrl).listensAt(url.origin);
-  process.stdout.write(`Tactful is ready at ${app.get(PublicUrl).base}\n`);
-}
-
-/** Every page is a link: what is no file and no API is the dashboard. */
-async function serveDashboard(app: NestFastifyApplication): Promise<void> {
-  await app.register(fastifyStatic, {
-    root: dashboardFolder,
-    prefix: '/',
-    wildcard: false,
-    maxAge: '1h',
-    immutable: false,
-  });
-  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
-  fastify.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/')) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0 });
-  });
 }
 
 /** Says at once, before a database is started, that another program has the port. */
