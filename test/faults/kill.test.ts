@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { startServer, temporaryFolder, type Running } from '../support/process.ts';
@@ -13,6 +13,10 @@ afterAll(async () => {
   await running?.ended;
   folder.remove();
 });
+
+const pidFile = join(folder.path, 'postgres', 'cluster', 'postmaster.pid');
+/** Null while no server runs. */
+const postmaster = () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : null);
 
 /** Process ids of the server's postmaster and of every process below it. */
 function databaseProcesses(): number[] {
@@ -65,7 +69,7 @@ describe('kill -9 at any instant', () => {
       const end = setTimeout(() => kill(doomed), 40 + Math.random() * 400);
       for (let count = 0; ; count += 1) {
         const name = `Dr. ${round}-${count}`;
-        const answer = await call('/mentors', { name }, { 'idempotency-key': name }).catch(() => null);
+        const answer = await call('/mentors', { name }, { 'idempotency-key': `${round}-${count}` }).catch(() => null);
         if (answer?.status === 201) acknowledged.push(name);
         else break;
       }
@@ -82,14 +86,29 @@ describe('kill -9 at any instant', () => {
 
   it('of the database alone is healed while the program runs', async () => {
     kill(databaseProcesses());
-    const statuses: number[] = [];
-    for (let tries = 0; tries < 100 && statuses.at(-1) !== 200; tries += 1) {
-      statuses.push((await fetch(`${running?.url}/api/v1/health/ready`)).status);
+    await healed();
+  }, 60_000);
+
+  it('so is a database that somebody told to stop and that waits for us to leave', async () => {
+    const before = postmaster() ?? 0;
+    process.kill(before, 'SIGTERM');
+    for (let looks = 0; looks < 100 && (postmaster() ?? before) === before; looks += 1) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    expect(statuses.at(-1)).toBe(200);
+    await healed();
+    expect(postmaster()).not.toBe(before);
   }, 60_000);
 });
+
+/** Waits until the program says that it is ready again. */
+async function healed(): Promise<void> {
+  const statuses: number[] = [];
+  for (let tries = 0; tries < 100 && statuses.at(-1) !== 200; tries += 1) {
+    statuses.push((await fetch(`${running?.url}/api/v1/health/ready`)).status);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect(statuses.at(-1)).toBe(200);
+}
 
 async function names(url: string, cookie: string): Promise<string[]> {
   const all: string[] = [];

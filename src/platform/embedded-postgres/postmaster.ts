@@ -11,6 +11,8 @@ interface Postmaster {
   /** 0 while it has not got so far. */
   port: number;
   ready: boolean;
+  /** Told to stop, and perhaps waiting for everybody to leave. */
+  stopping: boolean;
 }
 
 /** From `postmaster.pid`: one fact a line (number, folder, start, port, socket, address, memory, state). */
@@ -22,7 +24,10 @@ export function readPostmaster(cluster: string): Postmaster | null {
     return null;
   }
   const pid = Math.abs(Number(lines[0]));
-  return pid > 0 ? { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' } : null;
+  const state = lines[7]?.trim();
+  return pid > 0
+    ? { pid, port: Number(lines[3] ?? 0), ready: state === 'ready', stopping: state === 'stopping' }
+    : null;
 }
 
 /** Marks all processes of this database in the system's list. @param cluster its real path */

@@ -3,12 +3,12 @@ import { CannotStart } from './cannot-start.ts';
 import { hasCluster, makeCluster, readPassword } from './cluster.ts';
 import { ensureDatabase, urlOf } from './connect.ts';
 import { dataFolder, prepareDataFolder, removeLeftovers } from './data-folder.ts';
-import { haltServer } from './halt.ts';
+import { haltServer, hurry } from './halt.ts';
 import { readLastStart, writeLastStart, type Role } from './last-start.ts';
 import { findRunning, launchServer, type Launch, type Running } from './launch.ts';
 import { whileLocked, type Lock } from './lock.ts';
 import { until } from './pause.ts';
-import { livingPostmaster } from './postmaster.ts';
+import { livingPostmaster, readPostmaster } from './postmaster.ts';
 import { lives, markOf } from './processes.ts';
 import { announceJoin, announceServe, inUse, servingProcess } from './presence.ts';
 import { serverUser } from './server-user.ts';
@@ -94,6 +94,8 @@ function keepUp(launch: Launch, { pid, port }: Running): () => Promise<void> {
   let mark = markOf(pid);
   const isUp = (): boolean => {
     shortenLog(folder.log);
+    const postmaster = readPostmaster(folder.cluster);
+    if (postmaster?.stopping) hurry(postmaster.pid);
     return mark !== null && lives(mark);
   };
   const revive = (): Promise<void> =>

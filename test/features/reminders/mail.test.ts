@@ -192,7 +192,7 @@ describe('the outbox', () => {
     const maya = await world.signUp();
     await maya.post('/auth/reset', { email: maya.email });
     await world.tick();
-    expect(world.mailsTo(maya)[0]?.text).toContain('/reset-password#');
+    expect(world.mailsTo(maya)[0]?.text).toContain('/reset#token=');
     const [mail] = (await maya.get('/mail/outbox')).body.items;
     expect((await maya.get(`/mail/outbox/${mail.id}`)).body).toMatchObject({
       kind: 'reset',
