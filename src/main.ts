@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { openHouse } from './house.ts';
 import { Config } from './platform/config/config.ts';
+import { isAway } from './platform/database/away.ts';
 import { CannotStart } from './platform/embedded-postgres/index.ts';
 
 interface Parts {
@@ -47,6 +48,7 @@ async function expectFreePort({ port, host }: Config): Promise<void> {
  * @returns the exit code
  */
 export async function serveUntilStopped(environment: NodeJS.ProcessEnv, parts: Parts): Promise<number> {
+  outliveTheDatabase();
   const asked = new Promise<void>((resolve) => {
     let before = false;
     const end = () => {
@@ -61,4 +63,15 @@ export async function serveUntilStopped(environment: NodeJS.ProcessEnv, parts: P
   await asked;
   await stop();
   return 0;
+}
+
+/**
+ * The job queue reports a failed job without waiting for the answer; while the database is away that report fails too,
+ * and must not end the program, which comes back by itself when the database does. Anything else still ends it.
+ */
+function outliveTheDatabase(): void {
+  process.on('unhandledRejection', (error) => {
+    if (!isAway(error)) throw error;
+    process.stderr.write('The database went away while a job was under way; the job is tried again.\n');
+  });
 }
