@@ -16,6 +16,7 @@ import { SeasonEntity } from './features/seasons/season.entity.ts';
 import { RotationEntity } from './features/sites/rotation.entity.ts';
 import { SiteEntity } from './features/sites/site.entity.ts';
 import { MailEntity } from './platform/mailer/mail.entity.ts';
+import { OwnServerEntity } from './platform/mailer/own-server.entity.ts';
 
 /** Every entity of the house. */
 export const entities = [
@@ -34,6 +35,7 @@ export const entities = [
   DraftEntity,
   AnswerEntity,
   MailEntity,
+  OwnServerEntity,
   MailScheduleEntity,
   TellingEntity,
   UsedLinkEntity,

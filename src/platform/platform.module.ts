@@ -12,6 +12,7 @@ import { Lanes } from './mailer/lanes.ts';
 import { MailServer } from './mailer/mail-server.ts';
 import { Mailer } from './mailer/mailer.service.ts';
 import { Outbox } from './mailer/outbox.service.ts';
+import { OwnServers } from './mailer/own-servers.service.ts';
 import { Presence } from './mailer/presence.ts';
 import { Turns } from './mailer/turns.service.ts';
 import { Secrets } from './secrets/secrets.ts';
@@ -30,7 +31,7 @@ export interface Ground {
   clock?: Clock;
 }
 
-const mailing: Type[] = [MailServer, Mailer, Lanes, Presence, Turns, Delivery, Outbox];
+const mailing: Type[] = [OwnServers, MailServer, Mailer, Lanes, Presence, Turns, Delivery, Outbox];
 const services: Type[] = [
   Changes,
   Database,

@@ -61,8 +61,8 @@ export class Doctor {
       return {
         part,
         well: false,
-        says: 'No mail server is set.',
-        mend: 'Set SMTP_URL, for example smtp://user:password@mail.example.org:587.',
+        says: 'No mail server is set for everybody.',
+        mend: 'Set SMTP_URL, for example smtp://user:password@mail.example.org:587, or a mail server on the settings page.',
       };
     }
     const outcome = await transport.verify();

@@ -68,9 +68,9 @@ export class Health {
   }
 
   private mail(pulse: Pulse | undefined): string {
-    if (!this.server.isSet) return 'not sent: no mail server set';
     if (pulse?.failing) return 'the mail server does not take mail; it is tried again';
-    return pulse?.last_accepted ? 'ok' : 'nothing was sent yet';
+    if (pulse?.last_accepted) return 'ok';
+    return this.server.isGiven ? 'nothing was sent yet' : 'not sent: no mail server set';
   }
 }
 

@@ -8,8 +8,7 @@ import { PublicUrl } from '../../platform/http/public-url.ts';
 import type { Page } from '../../platform/http/lists.ts';
 import { Throttle } from '../../platform/http/throttle.ts';
 import { Delivery } from '../../platform/mailer/delivery.service.ts';
-import { Lanes, type Ending } from '../../platform/mailer/lanes.ts';
-import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
+import { Lanes } from '../../platform/mailer/lanes.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
 import { Mailer } from '../../platform/mailer/mailer.service.ts';
 import { Outbox } from '../../platform/mailer/outbox.service.ts';
@@ -46,16 +45,21 @@ export class MailService implements OnModuleInit {
   onModuleInit(): void {
     this.lanes.set(testLane, {
       turn: () => Promise.resolve({ act: 'send' }),
-      ended: (manager, mail, ending) => this.tested(manager, mail, ending),
+      ended: async (manager, mail, ending) => {
+        if (ending === 'sent') await this.schedules.mailFlows(manager, mail.accountId as AccountId);
+      },
     });
   }
 
   async state(account: AccountId): Promise<MailStateDto> {
     const state = await this.outbox.state(account);
-    const recipient = await this.database.withAccount(account, (manager) => readRecipient(manager, account));
+    const { recipient, isSet } = await this.database.withAccount(account, async (manager) => ({
+      recipient: await readRecipient(manager, account),
+      isSet: await this.server.isSetFor(manager, account),
+    }));
     const shown = {
       mailOn: recipient?.mailOn ?? false,
-      server: this.server.isSet ? ('set' as const) : ('none' as const),
+      server: isSet ? ('set' as const) : ('none' as const),
       lastAcceptedAt: state.lastAcceptedAt && plainInstant(state.lastAcceptedAt),
       waiting: state.waiting,
       failed: state.failed,
@@ -125,15 +129,5 @@ export class MailService implements OnModuleInit {
          and state in ('held', 'waiting', 'sending')`,
       [account, testLane],
     );
-  }
-
-  /** Mail flows again: what was held back after a refusal needs to wait for the next day no longer. */
-  private async tested(manager: EntityManager, mail: MailEntity, ending: Ending): Promise<void> {
-    if (ending !== 'sent') return;
-    const account = mail.accountId as AccountId;
-    const row = await this.schedules.wait(manager, account);
-    if (row.refusedAt === null) return;
-    const slotsFrom = row.slotsFrom && row.slotsFrom > row.refusedAt ? row.slotsFrom : null;
-    await this.schedules.keep(manager, account, { refusedAt: null, slotsFrom, nextAt: this.clock.now() });
   }
 }

@@ -19,12 +19,14 @@ import { ReminderLane } from './reminder-lane.ts';
 import { Reminders } from './reminders.service.ts';
 import { Scheduler } from './scheduler.service.ts';
 import { Schedules } from './schedules.service.ts';
+import { MailServerController } from './server/mail-server.controller.ts';
+import { MailServerService } from './server/mail-server.service.ts';
 import { Unsubscribe } from './unsubscribe.service.ts';
 
 /** Mail that tells what is owed, and the links by which it is answered. */
 @Module({
   imports: [AccountsModule, HistoryModule, FollowUpsModule, InteractionsModule],
-  controllers: [ActController, MailController, HealthController],
+  controllers: [ActController, MailController, MailServerController, HealthController],
   providers: [
     ActionLinks,
     Composer,
@@ -33,6 +35,7 @@ import { Unsubscribe } from './unsubscribe.service.ts';
     Ledger,
     LinkActs,
     MailService,
+    MailServerService,
     ReminderLane,
     Reminders,
     Scheduler,

@@ -56,6 +56,14 @@ export class Schedules {
     await manager.update(MailScheduleEntity, { accountId: account }, change);
   }
 
+  /** Mail leaves again: what was held back after a refusal needs to wait for the next day no longer. */
+  async mailFlows(manager: EntityManager, account: AccountId): Promise<void> {
+    const row = await this.wait(manager, account);
+    if (row.refusedAt === null) return;
+    const slotsFrom = row.slotsFrom && row.slotsFrom > row.refusedAt ? row.slotsFrom : null;
+    await this.keep(manager, account, { refusedAt: null, slotsFrom, nextAt: this.clock.now() });
+  }
+
   /** New hours or days count from now on: none that lie before were missed. */
   private async adopt(manager: EntityManager, account: AccountId): Promise<void> {
     const row = await this.wait(manager, account);

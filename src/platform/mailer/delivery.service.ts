@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database, accountId, type AccountId } from '../database/account-scope.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
@@ -49,9 +50,11 @@ export class Delivery implements OnModuleInit {
 
   /** @returns how many mails had their turn */
   async deliverDue(): Promise<number> {
-    if (!this.server.isSet) return 0;
     await this.presence.hold();
-    await this.database.withoutAccount((manager) => manager.query('select release_held_mails($1)', [this.clock.now()]));
+    if (this.server.isGiven) {
+      const now = this.clock.now();
+      await this.database.withoutAccount((manager) => manager.query('select release_held_mails($1)', [now]));
+    }
     let turns = 0;
     for (let due = await this.claim(); due.length > 0; due = await this.claim()) {
       turns += due.length;
@@ -98,12 +101,10 @@ export class Delivery implements OnModuleInit {
   private async deliver({ account, id }: Claimed): Promise<void> {
     try {
       const known = this.unwritten.get(id);
-      const mail = await this.database.withAccount(account, (manager) =>
-        this.turns.begin(manager, id, known !== undefined),
-      );
-      const transport = this.server.open();
-      if (!mail || !transport) return;
-      const outcome = known ?? (await transport.send(this.letter(mail)));
+      const begun = await this.database.withAccount(account, (manager) => this.begin(manager, account, id));
+      if (!begun) return;
+      const { mail, way } = begun;
+      const outcome = known ?? (await (await way.transport()).send(letterOf(mail, way.from)));
       this.unwritten.set(id, outcome);
       await this.database.withAccount(account, (manager) => this.turns.write(manager, mail, outcome));
       this.unwritten.delete(id);
@@ -112,16 +113,26 @@ export class Delivery implements OnModuleInit {
     }
   }
 
-  private letter(mail: MailEntity): Letter {
-    return {
-      from: this.server.from,
-      to: mail.recipient,
-      subject: mail.subject,
-      text: mail.text,
-      html: mail.html,
-      headers: mail.headers,
-      messageId: mail.messageId,
-      date: mail.createdAt,
-    };
+  /** A mail whose turn has come, and its way; without a server it is held until there is one. */
+  private async begin(manager: EntityManager, account: AccountId, id: string) {
+    const mail = await this.turns.begin(manager, id, this.unwritten.has(id));
+    if (!mail) return null;
+    const way = await this.server.wayOf(manager, account);
+    if (way) return { mail, way };
+    await this.turns.hold(manager, mail);
+    return null;
   }
+}
+
+function letterOf(mail: MailEntity, from: string): Letter {
+  return {
+    from,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    headers: mail.headers,
+    messageId: mail.messageId,
+    date: mail.createdAt,
+  };
 }

@@ -46,6 +46,7 @@ export class Mailer {
   async post(manager: EntityManager, post: Post): Promise<MailEntity> {
     const id = newId();
     const now = this.clock.now();
+    const isSet = await this.server.isSetFor(manager, post.account);
     const mail: MailEntity = {
       id,
       accountId: post.account,
@@ -57,9 +58,9 @@ export class Mailer {
       html: post.html,
       headers: { 'Auto-Submitted': 'auto-generated', ...post.headers },
       messageId: post.messageId ?? `${id}@${this.server.domain}`,
-      state: this.server.isSet ? 'waiting' : 'held',
+      state: isSet ? 'waiting' : 'held',
       tries: post.tries ?? 0,
-      nextTryAt: this.server.isSet ? now : null,
+      nextTryAt: isSet ? now : null,
       claimedAt: null,
       claimedBy: null,
       expiresAt: post.expiresAt ?? null,
@@ -69,7 +70,7 @@ export class Mailer {
       sentAt: null,
     };
     await manager.insert(MailEntity, mail);
-    if (this.server.isSet && post.wake !== false) await this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 });
+    if (isSet && post.wake !== false) await this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 });
     return mail;
   }
 }

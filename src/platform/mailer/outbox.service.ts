@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database, type AccountId } from '../database/account-scope.ts';
 import { pageOf, readCursor, type Page } from '../http/lists.ts';
@@ -89,7 +90,8 @@ export class Outbox {
     return this.database.withAccount(account, async (manager) => {
       const mail = await manager.findOne(MailEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!mail) throw notFound('mail');
-      if (!this.server.isSet) throw conflict('no-mail-server', 'No mail server is set yet, so nothing can be sent.');
+      if (!(await this.server.isSetFor(manager, account)))
+        throw conflict('no-mail-server', 'No mail server is set yet, so nothing can be sent.');
       if (mail.state !== 'failed' && mail.state !== 'waiting') {
         throw conflict('not-to-be-sent', 'Only a mail that failed or waits can be tried again.', { state: mail.state });
       }
@@ -99,6 +101,14 @@ export class Outbox {
       await this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 });
       return { ...mail, state: 'waiting', nextTryAt: now };
     });
+  }
+
+  /** What was held for want of a server goes out now that there is one. */
+  async release(manager: EntityManager, account: AccountId): Promise<void> {
+    const now = this.clock.now();
+    const freed = { state: 'waiting', nextTryAt: now, lastError: null } as const;
+    await manager.update(MailEntity, { accountId: account, state: 'held' }, freed);
+    await this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 });
   }
 
   private async refuseBesideAnother(account: AccountId, mail: MailEntity): Promise<void> {

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { outcomeOf, type Outcome } from './fault.ts';
+import type { Security } from './own-server.entity.ts';
 
 /** What goes over the wire. */
 export interface Letter {
@@ -12,6 +14,17 @@ export interface Letter {
   messageId: string;
   date: Date;
   headers: Record<string, string>;
+}
+
+/** A mail server by its parts. */
+export interface ServerParts {
+  /** Its name, which its certificate must bear. */
+  host: string;
+  /** Where it is reached. */
+  address: string;
+  port: number;
+  security: Security;
+  login: { user: string; pass: string } | null;
 }
 
 /** Longer than any single wait, shorter than the time after which another worker takes the mail over. */
@@ -35,9 +48,12 @@ const manners = {
 /** A few connections to one mail server, kept open between mails. */
 export class Transport {
   private readonly pool;
+  private readonly way;
 
-  constructor(readonly url: string) {
-    this.pool = createTransport({ ...manners, ...trust(url), url });
+  /** @param server an address such as `smtp://user:pass@host:port`, or its parts */
+  constructor(server: string | ServerParts) {
+    this.way = typeof server === 'string' ? { ...trust(new URL(server).hostname), url: server } : wayOf(server);
+    this.pool = createTransport({ ...manners, ...this.way });
   }
 
   /** Never throws: what went wrong is the outcome. */
@@ -56,7 +72,7 @@ export class Transport {
 
   /** Connects and signs in, and sends nothing. */
   async verify(): Promise<Outcome> {
-    const probe = createTransport({ ...waits, ...trust(this.url), url: this.url });
+    const probe = createTransport({ ...waits, ...this.way });
     try {
       await probe.verify();
       return { end: 'taken', answer: 'The mail server answers and accepts the login.' };
@@ -72,9 +88,20 @@ export class Transport {
   }
 }
 
+function wayOf({ host, address, port, security, login }: ServerParts) {
+  return {
+    host: address,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'starttls',
+    ignoreTLS: security === 'none',
+    tls: { ...(isIP(host) ? {} : { servername: host }), ...trust(host).tls },
+    ...(login ? { auth: login } : {}),
+  };
+}
+
 /** A server on this very computer commonly shows a certificate nobody signed, and nobody listens in between. */
-function trust(url: string): { tls?: { rejectUnauthorized: false } } {
-  const { hostname } = new URL(url);
-  const local = ['localhost', '[::1]'].includes(hostname) || hostname.startsWith('127.');
+function trust(hostname: string): { tls?: { rejectUnauthorized: false } } {
+  const local = ['localhost', '[::1]', '::1'].includes(hostname) || hostname.startsWith('127.');
   return local ? { tls: { rejectUnauthorized: false } } : {};
 }

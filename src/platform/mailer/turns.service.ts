@@ -38,6 +38,11 @@ export class Turns {
     return { ...mail, ...turn.content };
   }
 
+  /** No server is set any more: it waits for one. */
+  async hold(manager: EntityManager, mail: MailEntity): Promise<void> {
+    await manager.update(MailEntity, { id: mail.id, state: 'sending' }, { state: 'held', nextTryAt: null });
+  }
+
   async write(manager: EntityManager, mail: MailEntity, outcome: Outcome): Promise<void> {
     const tries = mail.tries + 1;
     if (outcome.end === 'taken') {
