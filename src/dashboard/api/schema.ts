@@ -744,6 +744,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailServer_read"];
+        put: operations["MailServer_set"];
+        post?: never;
+        delete: operations["MailServer_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/server/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailServer_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health/live": {
         parameters: {
             query?: never;
@@ -2256,6 +2288,74 @@ export interface components {
             sentAt: string | null;
             text: string;
             html: string;
+        };
+        ProposedMailServerDto: {
+            /** @example smtp.gmail.com */
+            host: string;
+            /** @example 587 */
+            port: number;
+            /** @enum {string} */
+            security: "tls" | "starttls" | "none";
+            login: string | null;
+            /**
+             * Format: email
+             * @example maya@example.org
+             */
+            sender: string;
+            /**
+             * Format: date-time
+             * @description Until when its code may be typed in.
+             * @example 2026-11-24T15:00:00Z
+             */
+            codeUntil: string;
+        };
+        MailServerDto: {
+            /**
+             * @description SMTP_URL, which serves everybody; your own; or none yet.
+             * @enum {string}
+             */
+            source: "environment" | "own" | "none";
+            /** @example smtp.gmail.com */
+            host: string | null;
+            /** @example 587 */
+            port: number | null;
+            /** @enum {string|null} */
+            security: "tls" | "starttls" | "none" | null;
+            login: string | null;
+            sender: string | null;
+            /** @description Whether its password can still be read; false after the secret of this installation changed. */
+            passwordKept: boolean;
+            /** @description Set, but not in force until its code came. */
+            proposed: components["schemas"]["ProposedMailServerDto"] | null;
+        };
+        SetMailServerDto: {
+            /** @example smtp.gmail.com */
+            host: string;
+            /** @example 587 */
+            port: number;
+            /**
+             * @description tls (usually port 465), starttls (usually 587), or none for a server on this computer.
+             * @example starttls
+             * @enum {string}
+             */
+            security: "tls" | "starttls" | "none";
+            /** @example maya@gmail.com */
+            login?: string | null;
+            /** @description Kept encrypted and never shown again; left out, the one kept for this host and login stays. */
+            password?: string | null;
+            /**
+             * Format: email
+             * @description The address that reminders come from; most providers want your own.
+             * @example maya@example.org
+             */
+            sender: string;
+        };
+        ConfirmMailServerDto: {
+            /**
+             * @description The six digits of the test mail.
+             * @example 314159
+             */
+            code: string;
         };
         LiveDto: {
             live: boolean;
@@ -3838,6 +3938,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailDto"];
+                };
+            };
+        };
+    };
+    MailServer_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServerDto"];
+                };
+            };
+        };
+    };
+    MailServer_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMailServerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServerDto"];
+                };
+            };
+        };
+    };
+    MailServer_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServerDto"];
+                };
+            };
+        };
+    };
+    MailServer_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMailServerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailServerDto"];
                 };
             };
         };

@@ -7,6 +7,8 @@ export type Account = Shapes['AccountDto'];
 export type Settings = Shapes['SettingsDto'];
 export type SettingsChange = Shapes['ChangeSettingsDto'];
 export type OutboxMail = Shapes['MailDto'];
+export type MailServer = Shapes['MailServerDto'];
+export type MailServerChange = Shapes['SetMailServerDto'];
 
 export type Mentor = Shapes['MentorDto'];
 export type MentorChange = Shapes['ChangeMentorDto'];

@@ -86,7 +86,7 @@ describe('a mail server of one’s own', () => {
     };
     expect(await fields({ password: 'my usual one' })).toEqual(['password']);
     expect(await fields({ host: 'nowhere.invalid', security: 'tls' })).toEqual(['host']);
-    expect(await fields({ port: 1 })).toEqual(['port']);
+    expect(await fields({ port: 1 })).toEqual(['host']);
     expect(await fields({ host: 'mail.example.org' })).toEqual(['security']);
     expect(await fields({ password: null })).toEqual(['password']);
     expect(await fields({ login: null })).toEqual(['login']);

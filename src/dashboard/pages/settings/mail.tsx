@@ -3,6 +3,7 @@ import { useMailState } from '../../api/mail.ts';
 import { useChangeSettings } from '../../api/settings.ts';
 import type { Settings } from '../../api/types.ts';
 import { fieldsOf, textOf } from '../../parts/form.ts';
+import { MailServer } from './mail-server/mail-server.tsx';
 import { Outbox } from './outbox.tsx';
 import { KeepForm, Section } from './section.tsx';
 import classes from './settings.module.css';
@@ -61,8 +62,9 @@ export const Mail = ({ settings }: { settings: Settings }) => {
           Tactful runs on this computer, so mail goes out only while it is awake, and the links in it work only here.
         </p>
       )}
+      <MailServer />
       {state.data?.banner && <p className={classes['warning']}>{state.data.banner}</p>}
-      <Outbox />
+      <Outbox serverSet={state.data?.server === 'set'} />
     </Section>
   );
 };

@@ -39,16 +39,18 @@ const Fate = ({ mail }: { mail: OutboxMail }) => {
 };
 
 /** The last mails and what became of each, and a way to try. */
-export const Outbox = () => {
+export const Outbox = ({ serverSet }: { serverSet: boolean }) => {
   const outbox = useOutbox();
   const test = useTestMail();
   return (
     <div className={classes['outbox']}>
-      <div>
-        <Button variant="light" loading={test.isPending} onClick={() => test.mutate()}>
-          Send me a test mail
-        </Button>
-      </div>
+      {serverSet && (
+        <div>
+          <Button variant="light" loading={test.isPending} onClick={() => test.mutate()}>
+            Send me a test mail
+          </Button>
+        </div>
+      )}
       <p role="status" className="quiet">
         {test.data && `The test mail: ${test.data.note}.`}
       </p>

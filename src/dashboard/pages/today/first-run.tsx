@@ -5,7 +5,7 @@ import { Page } from '../../parts/page.tsx';
 import { PlainButton } from '../../parts/plain-button.tsx';
 import classes from './today.module.css';
 
-/** Home of an account with nobody in it: the first three steps, in the order in which they help. */
+/** Home of an account with nobody in it: the first steps, in the order in which they help. */
 export const FirstRun = ({ greeting }: { greeting: string }) => {
   const open = useOverlay();
   return (
@@ -36,6 +36,13 @@ export const FirstRun = ({ greeting }: { greeting: string }) => {
             Three to five true strengths, each with one piece of evidence, so that your letters can draw on them.{' '}
             <Link to="/settings#strengths">Write them in settings</Link>. The places you worked and the programs you
             hope for go under <Link to="/places">Programs</Link>.
+          </p>
+        </li>
+        <li>
+          <h2>Let reminders reach you</h2>
+          <p>
+            One mail a day at most, and none when nothing is owed.{' '}
+            <Link to="/settings#mail">Say through which mail provider</Link>; it takes two minutes.
           </p>
         </li>
       </ol>

@@ -8,7 +8,7 @@ const mends: Record<Fault, { field: keyof ProposedServer; mend: string }> = {
     mend: 'Check user and password; most providers want an app password here, not your usual one.',
   },
   name: { field: 'host', mend: 'Check how the host is written, for example smtp.gmail.com.' },
-  way: { field: 'port', mend: 'Check host and port; 465 with tls and 587 with starttls are usual.' },
+  way: { field: 'host', mend: 'Check host and port; 465 with tls and 587 with starttls are usual.' },
   encryption: { field: 'security', mend: 'Try the other encryption: tls with port 465, or starttls with port 587.' },
   addresses: { field: 'sender', mend: 'Check the sender; most providers only send from your own address.' },
   other: { field: 'host', mend: 'Check the settings with your mail provider.' },

@@ -137,7 +137,7 @@ export class MailServerService {
     const waits = proposed?.codeUntil && proposed.codeUntil > this.clock.now() ? proposed.codeUntil : null;
     return {
       ...(inForce ? { ...partsOf(inForce), source: 'own' } : { ...none, source: 'none' }),
-      passwordKept: inForce !== null && this.own.passwordOf(inForce) !== null,
+      passwordKept: inForce !== null && (inForce.login === null || this.own.passwordOf(inForce) !== null),
       proposed: proposed && waits && { ...partsOf(proposed), codeUntil: plainInstant(waits) },
     };
   }
