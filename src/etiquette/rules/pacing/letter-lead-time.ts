@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween, startOf } from '../../day.ts';
 import type { ActRule, LetterActFacts } from '../../facts/act.ts';
 import type { LetterMatter } from '../../facts/matter.ts';
 import type { Opening, RuleAnswer } from '../../rule.ts';
-import { count, sayDay } from '../../say.ts';
+import { ago, count, sayDay } from '../../say.ts';
 import { letterExamples, reminderExamples } from './examples/letter-lead-time.ts';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -57,7 +57,7 @@ function reminding({ askedOn, remindedOn }: LetterActFacts, today: string, numbe
   const last = remindedOn.at(-1) ?? askedOn;
   if (last === null) return null;
   const days = daysBetween(last, today);
-  const spoke = `You last wrote about this letter ${count(days, 'day')} ago`;
+  const spoke = `You last wrote about this letter ${ago(last, today)}`;
   if (days >= reminderDays) return { ok: `${spoke}; reminders keep ${reminderDays} days apart.` };
   const from = addDays(last, reminderDays);
   const message = `${spoke}; reminders keep ${count(reminderDays, 'day')} apart.`;

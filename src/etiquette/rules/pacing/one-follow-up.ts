@@ -3,7 +3,7 @@ import type { ActRule } from '../../facts/act.ts';
 import type { SilenceMatter } from '../../facts/matter.ts';
 import { isAsk, isReal } from '../../facts/purpose.ts';
 import type { Opening } from '../../rule.ts';
-import { count, sayDay } from '../../say.ts';
+import { ago, count, sayDay } from '../../say.ts';
 import { followUpExamples, silenceExamples } from './examples/one-follow-up.ts';
 
 /** When the one follow-up would be timely: opened by a message that hopes for an answer. */
@@ -49,7 +49,7 @@ export const oneFollowUp: ActRule = {
       return [{ effect: 'stop', message, instead: 'Let it rest; an answer or a meeting opens the way again.' }];
     }
     const days = daysBetween(unansweredSince, today);
-    const wrote = `You wrote to ${mentorName} ${count(days, 'day')} ago and had no answer yet`;
+    const wrote = `You wrote to ${mentorName} ${ago(unansweredSince, today)} and had no answer yet`;
     if (days >= waitDays) return { ok: `${wrote}; one follow-up is fine after ${waitDays}.` };
     const from = addDays(unansweredSince, waitDays);
     const instead = `Give them until ${sayDay(from)}.`;

@@ -2,7 +2,7 @@ import { addDays, daysBetween, startOf } from '../../day.ts';
 import type { ActFacts, ActRule } from '../../facts/act.ts';
 import type { CompanyMatter } from '../../facts/matter.ts';
 import type { Opening } from '../../rule.ts';
-import { count, sayDay } from '../../say.ts';
+import { ago, count, sayDay } from '../../say.ts';
 import { companyExamples, updateExamples } from './examples/updates.ts';
 
 /** Days in which the updates of a year are counted. */
@@ -61,10 +61,9 @@ export const updates: ActRule = {
     const soon = addDays(last, minDays);
     const room = roomFrom(given, perYearMessages);
     const touch = last === lastRealOn ? 'You were in touch with' : 'You last sent an update to';
-    const days = daysBetween(last, today);
     if (today < soon) {
       const from = later(soon, room);
-      const message = `${touch} ${mentorName} ${count(days, 'day')} ago; updates keep ${minDays} days apart.`;
+      const message = `${touch} ${mentorName} ${ago(last, today)}; updates keep ${minDays} days apart.`;
       return [{ from, message, instead: `Keep your news until ${sayDay(from)}, or send a correction if it is one.` }];
     }
     if (room !== null && today < room) {
@@ -75,7 +74,7 @@ export const updates: ActRule = {
       circle === 'outer'
         ? `, and this is update ${given.updatesInYear.length + 1} of ${perYearMessages} in a year`
         : '';
-    return { ok: `${touch} ${mentorName} ${count(days, 'day')} ago${number}.` };
+    return { ok: `${touch} ${mentorName} ${ago(last, today)}${number}.` };
   },
   opens,
   examples: updateExamples,

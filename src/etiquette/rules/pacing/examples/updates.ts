@@ -14,6 +14,12 @@ export const updateExamples: readonly Example<ActFacts>[] = [
     from: [null],
   },
   {
+    name: 'the day itself',
+    given: { ...outer, lastRealOn: '2026-11-22' },
+    says: ['You were in touch with Dr. Osei today; updates keep 28 days apart.'],
+    from: ['2026-12-20'],
+  },
+  {
     name: 'the twenty-seventh day is one too few',
     given: { ...outer, lastRealOn: '2026-10-26' },
     says: ['You were in touch with Dr. Osei 27 days ago; updates keep 28 days apart.'],
