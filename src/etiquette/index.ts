@@ -1,5 +1,6 @@
 /** The only door of the heart: judgements about manners, as pure functions over plain facts. */
 export { review } from './review.ts';
+export { withReplacements } from './mending.ts';
 export { permit } from './permit.ts';
 export { duties } from './duties.ts';
 export { plan, type HeldBack, type PlanAct, type PlanItem, type PlanReason, type WeekPlan } from './plan.ts';
@@ -33,6 +34,7 @@ export type {
   SeasonFacts,
 } from './facts/history.ts';
 export type { Message, ReviewFacts } from './facts/message.ts';
+export { familyName } from './family-name.ts';
 export * from './schedule.ts';
 export * from './day.ts';
 export * from './words.ts';

@@ -10,6 +10,13 @@ export type Decision = 'go' | Effect;
  */
 export type Answerable = 'none' | 'accept' | 'reason' | 'dispute' | 'never';
 
+/** Words that can stand in the place of others; without words what stands there is taken out. UTF-16 offsets. */
+export interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** One thing a rule objects to. Every sentence in it is shown to the user as it stands. */
 export interface Finding {
   /** The rule's id, for ever. */
@@ -30,6 +37,8 @@ export interface Finding {
   /** First local day on which the act is allowed; only for `wait`, null where the day is not known. */
   from: Day | null;
   answer: Answerable;
+  /** Words that mend it, tried out; absent where only the writer can know them. */
+  replacement?: Replacement;
 }
 
 /** A rule that applied and was kept, in words. */

@@ -5,6 +5,8 @@ import type { MessageKind } from '../words.ts';
 export interface RecipientFacts {
   /** As it would stand in a greeting or on a door: "Dr. Amara Osei", "Amara Osei". */
   name?: string | null;
+  /** How explanations name them, "Dr. Osei", where the name itself has no title. */
+  called?: string | null;
   /** Letters after the name: "MD", "DO, MPH". */
   credentials?: string | null;
   /** Hospital, university or health system they work for. */

@@ -6,7 +6,7 @@ import { Database, type AccountId } from '../../platform/database/account-scope.
 import { conflict, invalid } from '../../platform/problems/problem.ts';
 import { TraceService } from '../history/trace.service.ts';
 import { AnswerEntity, type AnswerKind } from './answer.entity.ts';
-import { digestOf, wordsOf, type AnsweredFinding } from './answering.ts';
+import { digestOf, wordsOf, type AnsweredFinding, type AnsweredVerdict } from './answering.ts';
 import { DraftVerdictsService } from './draft-verdicts.service.ts';
 import type { DraftEntity } from './draft.entity.ts';
 import type { AnswerDto, DraftDto } from './drafts.dto.ts';
@@ -19,6 +19,11 @@ const titles: Record<AnswerKind, string> = {
   reason: 'Decided otherwise, with a reason',
   dispute: 'Disputed, as the words do not say so',
 };
+
+interface Open {
+  finding: AnsweredFinding;
+  verdict: AnsweredVerdict;
+}
 
 /** How the user answers what the review said of a draft; what may be answered how is the heart's to say. */
 @Injectable()
@@ -45,19 +50,21 @@ export class DraftAnswersService {
         return this.verdicts.shown(account, row);
       }
       const written = expectAnswer(findings, open, reason?.trim() ?? '');
-      for (const finding of open) await this.keep(manager, row, finding, written);
+      for (const finding of open) await this.keep(manager, row, { finding, verdict }, written);
       return this.verdicts.shown(account, row);
     });
   }
 
-  private async keep(manager: EntityManager, row: DraftEntity, finding: AnsweredFinding, reason: string | null) {
+  private async keep(manager: EntityManager, row: DraftEntity, { finding, verdict }: Open, reason: string | null) {
     const { rule, effect, message, from } = finding;
     const kind = finding.answer as AnswerKind;
     const words = wordsOf(finding, row);
-    await manager.insert(AnswerEntity, {
-      ...{ id: newId(), accountId: row.accountId, draftId: row.id, rule, effect, kind, reason, words, message },
+    const kept: AnswerEntity = {
+      ...{ id: newId(), accountId: row.accountId, draftId: row.id, draftKind: row.kind, mentorId: row.mentorId },
+      ...{ rule, effect, kind, reason, message, verdict, words: words ?? row.body, whole: words === null },
       ...{ wordsDigest: digestOf(finding, row), fromDay: from, at: this.clock.instant() },
-    });
+    };
+    await manager.insert(AnswerEntity, kept);
     const facts = { draftId: row.id, draftKind: row.kind, rule, effect, kind, words };
     await this.trace.write(manager, row.accountId as AccountId, {
       mentorId: row.mentorId,

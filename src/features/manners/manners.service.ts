@@ -9,6 +9,7 @@ import {
   review,
   startOf,
   weekOf,
+  withReplacements,
   type Act,
   type WeekPlan,
 } from '../../etiquette/index.ts';
@@ -49,11 +50,12 @@ export class MannersService {
       const policy = await this.settings.policy(account);
       const message = { kind: kindNamed(kind), subject: subject ?? null, text };
       const given = context ?? {};
-      if (!mentorId) return review(message, given, policy);
+      if (!mentorId) return withReplacements(review(message, given, policy), message, given, policy);
       await this.mentors.expectAll(account, [mentorId], 'mentorId');
       const history = await this.history.of(account, [mentorId]);
       const to = { ...message, mentorId, interactionId: interactionId ?? null };
-      return review(message, { ...(await this.messages.factsAround(account, to, history)), ...given }, policy);
+      const facts = { ...(await this.messages.factsAround(account, to, history)), ...given };
+      return withReplacements(review(message, facts, policy), message, facts, policy);
     });
   }
 

@@ -6,6 +6,7 @@ import {
   permit,
   review,
   seasonDate,
+  withReplacements,
   type History,
   type Instant,
   type Message,
@@ -64,7 +65,8 @@ export class MessageMannersService {
         ...(letterId ? { letterId } : {}),
         ...(leavingNow ? { leavingNow } : {}),
       };
-      return bothVerdicts(review(message, facts, policy), permit(act, history, policy, this.clock.instant()));
+      const words = withReplacements(review(message, facts, policy), message, facts, policy);
+      return bothVerdicts(words, permit(act, history, policy, this.clock.instant()));
     });
   }
 
@@ -78,6 +80,7 @@ export class MessageMannersService {
       sender: { name: (await this.accounts.me(account)).name },
       recipient: {
         name: mentor.name,
+        called: history.mentors.find(({ id }) => id === mentor.id)?.name ?? null,
         credentials: mentor.credentials,
         institution: site?.name ?? program?.healthSystem ?? null,
         program: program?.name ?? null,

@@ -78,6 +78,14 @@ class EarlierMessageDto {
   program?: string | null;
 }
 
+class RankDeadlineDto {
+  @DayField()
+  day: string;
+
+  @Flag({ description: 'Somebody has checked that day.' })
+  sure: boolean;
+}
+
 /** What is known around a message; everything may be left out. */
 export class ReviewContextDto {
   @DayField(maybe)
@@ -106,6 +114,9 @@ export class ReviewContextDto {
 
   @Text({ ...maybe, max: 50_000, lines: true, description: 'The bare template it was made from.' })
   skeleton?: string | null;
+
+  @Nested(() => RankDeadlineDto, { ...maybe, description: 'The last day on which rank lists may be changed.' })
+  rankDeadline?: RankDeadlineDto | null;
 }
 
 export class ReviewDto {

@@ -1,7 +1,8 @@
 import { effects, strengths, type Effect, type Strength } from '../../etiquette/index.ts';
-import { Anything, Choice, Choices, Nested, Text } from '../../platform/http/fields.ts';
+import { Anything, Choice, Choices, Nested, Text, Texts } from '../../platform/http/fields.ts';
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 
+const asked = ['words', 'act', 'duty', 'mail'];
 const shownEffects = [...effects, 'due'] as const;
 
 class RuleNumberDto {
@@ -40,6 +41,12 @@ class RuleExampleDto {
     oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
   })
   says: string | string[] | null;
+
+  @Choices(effects, { description: 'The effects of what it objects to, in the same order; empty where the example leaves them open.' })
+  effects: Effect[];
+
+  @Texts({ most: 20, max: 1000, description: 'What it proposes instead; of acts only, and where the example tells it.' })
+  instead: string[];
 }
 
 @ApiExtraModels(RuleNumberDto)
@@ -55,6 +62,9 @@ export class RuleDto {
 
   @Text()
   because: string;
+
+  @Choice(asked, { description: 'What it judges: the words of a message, an act, what is owed, or our own mail.' })
+  asks: string;
 
   @Choice(shownEffects, { description: 'The strongest of its effects.' })
   effect: Effect | 'due';

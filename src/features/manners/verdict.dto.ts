@@ -10,6 +10,17 @@ import {
 } from '../../etiquette/index.ts';
 import { Choice, DayField, Nested, Text, Texts, WholeNumber } from '../../platform/http/fields.ts';
 
+class ReplacementDto {
+  @WholeNumber({ min: 0, max: 2_000_000_000, description: 'UTF-16 offset into the text; `end` the same: added there.' })
+  start: number;
+
+  @WholeNumber({ min: 0, max: 2_000_000_000 })
+  end: number;
+
+  @Text({ min: 0, max: 500, description: 'Empty: what stands there is taken out.', example: 'Dear Dr. Osei' })
+  text: string;
+}
+
 export class FindingDto {
   @Text({ example: 'pacing/rest-between-messages' })
   rule: string;
@@ -43,6 +54,12 @@ export class FindingDto {
 
   @Choice(['none', 'accept', 'reason', 'dispute', 'never'], { description: 'How it may be answered in a draft.' })
   answer: Answerable;
+
+  @Nested(() => ReplacementDto, {
+    optional: true,
+    description: 'Words that mend it, tried out; left out where only you can know them.',
+  })
+  replacement?: ReplacementDto;
 }
 
 export class SatisfiedDto {

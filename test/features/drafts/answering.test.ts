@@ -17,7 +17,8 @@ function finding(words: string, wishes: Partial<Finding> = {}): Finding {
 function answerTo(given: Finding, wishes: Partial<AnswerEntity> = {}): AnswerEntity {
   return {
     ...{ id: '', accountId: '', draftId: '', rule: given.rule, effect: given.effect, kind: 'reason', reason: 'so' },
-    ...{ words: null, wordsDigest: digestOf(given, { subject, body }), message: '', fromDay: given.from },
+    ...{ draftKind: 'other', mentorId: '', words: '', whole: false, verdict: null },
+    ...{ wordsDigest: digestOf(given, { subject, body }), message: '', fromDay: given.from },
     ...{ at: '2026-11-23T15:00:00Z', ...wishes },
   };
 }

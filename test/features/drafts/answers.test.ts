@@ -120,6 +120,40 @@ describe('a stop', () => {
   });
 });
 
+test('a binding rule about dates can’t be answered: SOAP ends by itself', async () => {
+  house.clock.set('2027-03-15T15:00:00Z');
+  const later = await house.signUp();
+  const met = await meet(later, { onSelectionSide: true });
+  const body = write('Our free clinic opened on Monday.');
+  const draft = await begin(later, { mentorId: met.mentorId, kind: 'update' }, { body });
+  expect(found(draft, 'season/soap-blackout')[0]).toMatchObject({ effect: 'stop', strength: 'A', answer: 'never' });
+  const answer = { rule: 'season/soap-blackout', reason: 'I would like to write all the same.' };
+  const refused = await later.post(`/drafts/${draft.id}/accept`, answer);
+  expect(refused).toMatchObject({ status: 409, body: { code: 'not-answerable' } });
+  expect((await later.post(`/drafts/${draft.id}/ready`)).body.code).toBe('verdict');
+  house.clock.set('2027-03-20T15:00:00Z');
+  const after = await later.get(`/drafts/${draft.id}`);
+  expect(found(after.body, 'season/soap-blackout')).toEqual([]);
+});
+
+test('a dispute wants ten characters, and falls with the words it was about', async () => {
+  const draft = await drafted(thanks, press);
+  const short = await accept(draft, 'language/rank-pressure', ' not so ');
+  expect(short.body).toMatchObject({ status: 400, errors: [{ field: 'reason' }] });
+  await accept(draft, 'language/rank-pressure', 'This quotes a joke of hers.');
+  const other = write(thanks, 'Where do I stand on your rank list?');
+  const edited = await maya.patch(`/drafts/${draft.id}`, { body: other });
+  expect(found(edited.body, 'language/rank-pressure')[0]).toMatchObject({ effect: 'stop', answered: null });
+  expect(edited.body.mayLeave).toBe(false);
+});
+
+test('a message that was sent is answered for no more', async () => {
+  const draft = await drafted(thanks, spot);
+  await maya.post(`/drafts/${draft.id}/sent`, {});
+  const refused = await accept(draft, 'language/direct-ask-for-spot', 'She offered it herself last week.');
+  expect(refused).toMatchObject({ status: 409, body: { code: 'already-sent' } });
+});
+
 describe('a wait', () => {
   test('ends by itself on its day, and no later edit is needed', async () => {
     await maya.post('/interactions', {
@@ -169,6 +203,71 @@ test('an answer is told in the mentor’s timeline, with its reason', async () =
   const told = body.items.find((item: any) => item.type === 'finding-answered');
   expect(told.text).toBe('She offered it herself last week.');
   expect(told.title).toContain('Decided otherwise');
+});
+
+describe('what was decided', () => {
+  const reason = 'She offered it herself last week.';
+
+  test('is listed newest first, with rule, words, reason and verdict, and where it was decided', async () => {
+    const draft = await drafted(thanks, guilty, spot);
+    await accept(draft, 'language/guilt');
+    house.clock.set('2026-11-23T15:05:00Z');
+    await accept(draft, 'language/direct-ask-for-spot', reason);
+    const { status, body } = await maya.get(`/answers?mentorId=${mentorId}`);
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        ...{ rule: 'language/direct-ask-for-spot', effect: 'stop', kind: 'reason', reason, words: spot, whole: false },
+        ...{ decision: 'stop', at: '2026-11-23T15:05:00Z', draftId: draft.id, draftKind: 'thank_you', sent: false },
+        ...{ mentorId, mentorName: 'Amara Osei', from: null },
+      }),
+      expect.objectContaining({
+        ...{ rule: 'language/guilt', effect: 'mind', kind: 'accept', reason: null, words: guilty },
+        ...{ decision: 'stop', at: '2026-11-23T15:00:00Z' },
+      }),
+    ]);
+    const [first] = (await maya.get(`/answers?mentorId=${mentorId}&limit=1`)).body.items;
+    expect(first.message).toContain('asks, openly or by hint');
+  });
+
+  test('about a message as a whole keeps all of its words', async () => {
+    const draft = await drafted('Thank you so much for your time and your kindness.');
+    await accept(draft, 'language/thanks-without-detail');
+    const { body } = await maya.get(`/answers?rule=language/thanks-without-detail&mentorId=${mentorId}`);
+    expect(body.items).toEqual([expect.objectContaining({ whole: true, words: draft.body })]);
+  });
+
+  test('stays where the draft is thrown away, and goes with the person', async () => {
+    const draft = await drafted(thanks, spot);
+    await accept(draft, 'language/direct-ask-for-spot', reason);
+    await maya.delete(`/drafts/${draft.id}`);
+    const kept = await maya.get(`/answers?mentorId=${mentorId}`);
+    expect(kept.body.items).toEqual([expect.objectContaining({ draftId: null, draftKind: 'thank_you', words: spot })]);
+    await maya.delete(`/mentors/${mentorId}`);
+    expect((await maya.get(`/answers?mentorId=${mentorId}`)).body.items).toEqual([]);
+    await maya.post(`/mentors/${mentorId}/restore`);
+    expect((await maya.get(`/answers?mentorId=${mentorId}`)).body.items).toHaveLength(1);
+  });
+
+  test('is read page by page, by nobody else, and bad questions are named', async () => {
+    const draft = await drafted(thanks, guilty, spot);
+    await accept(draft, 'language/guilt');
+    await accept(draft, 'language/direct-ask-for-spot', reason);
+    const first = (await maya.get(`/answers?limit=1&mentorId=${mentorId}`)).body;
+    expect(first.nextCursor).not.toBeNull();
+    const second = (await maya.get(`/answers?limit=1&mentorId=${mentorId}&cursor=${first.nextCursor}`)).body;
+    expect(second.nextCursor).toBeNull();
+    expect([...first.items, ...second.items].map(({ rule }) => rule).toSorted()).toEqual([
+      'language/direct-ask-for-spot',
+      'language/guilt',
+    ]);
+    const noah = await house.signUp();
+    expect((await noah.get('/answers')).body).toEqual({ items: [], nextCursor: null });
+    expect((await house.visitor().get('/answers')).status).toBe(401);
+    for (const query of ['cursor=x', 'limit=0', 'mentorId=me', 'q=a']) {
+      expect((await maya.get(`/answers?${query}`)).status).toBe(400);
+    }
+  });
 });
 
 test('the same words to somebody else are stopped, drafts not yet sent among them', async () => {

@@ -103,6 +103,25 @@ describe('reviews', () => {
     expect(answer.body.decision).toBe('stop');
   });
 
+  test('a finding carries the words that mend it, where they can be known', async () => {
+    const text = 'Dear Dr. Brandt,\n\nPlease let me know by Friday.';
+    const { body } = await maya.post('/reviews', { mentorId: osei, text });
+    const of = (rule: string) => body.findings.find((one: { rule: string }) => one.rule === rule).replacement;
+    expect(of('language/wrong-person')).toEqual({ start: 0, end: 15, text: 'Dear Dr. Osei' });
+    expect(of('language/urgency')).toEqual({ start: 37, end: 46, text: 'whenever it suits you' });
+    const open = await maya.post('/reviews', { text: 'Dear Dr. Osei,\n\nThank you for [topic].' });
+    expect(open.body.findings[0].replacement).toBeUndefined();
+  });
+
+  test('the day on which rank lists close can be given', async () => {
+    const first = { kind: 'letter_of_intent', text: 'Dear Dr. Osei,\n\nYour program is my first choice.' };
+    const context = { today: '2027-01-10', rankDeadline: { day: '2027-03-03', sure: true } };
+    const { body } = await maya.post('/reviews', { ...first, context });
+    expect(body.findings.map((one: { rule: string }) => one.rule)).toContain('season/one-first-choice');
+    const bad = await maya.post('/reviews', { ...first, context: { rankDeadline: { day: 'soon', sure: true } } });
+    expect(bad.body.errors[0].field).toBe('context.rankDeadline.day');
+  });
+
   test('a mentor named fills in who is written to and what was spoken of, and what is given wins', async () => {
     await log(maya, {
       kind: 'meeting',
@@ -152,7 +171,8 @@ describe('the rules', () => {
       strength: 'D',
       numbers: { restDays: { value: 10, default: 7, laxest: 7, strictest: 30, stricter: 'up', unit: 'days' } },
     });
-    expect(rest.examples.length).toBeGreaterThan(1);
+    expect(rest.examples[1]).toMatchObject({ name: 'six days is one too few', effects: ['wait'] });
+    expect(rest.asks).toBe('act');
     for (const rule of body.items) {
       expect(rule).toMatchObject({ says: expect.any(String), because: expect.any(String), source: expect.any(String) });
     }
