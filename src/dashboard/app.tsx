@@ -21,6 +21,8 @@ const pages: RouteObject[] = [
   { path: 'places', lazy: async () => ({ Component: (await import('./pages/places/places.tsx')).Places }) },
   { path: 'programs/:id', lazy: async () => ({ Component: (await import('./pages/places/program.tsx')).ProgramPage }) },
   { path: 'sites/:id', lazy: async () => ({ Component: (await import('./pages/places/site.tsx')).SitePage }) },
+  { path: 'rulebook', lazy: async () => ({ Component: (await import('./pages/rulebook/rulebook.tsx')).Rulebook }) },
+  { path: 'answers', lazy: async () => ({ Component: (await import('./pages/answers/answers.tsx')).Answers }) },
   { path: 'settings', lazy: async () => ({ Component: (await import('./pages/settings/settings.tsx')).SettingsPage }) },
   { path: '*', lazy: async () => ({ Component: (await import('./pages/not-found/not-found.tsx')).NotFound }) },
 ];

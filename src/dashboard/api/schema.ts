@@ -628,6 +628,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Answers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/act/{token}": {
         parameters: {
             query?: never;
@@ -925,7 +941,11 @@ export interface components {
             /** @description On which days: ISO weekdays, 1 Monday to 7 Sunday. */
             digestDays: number[];
             /** @description Numbers set stricter than, or within the bounds of, the defaults: {ruleId: {number: value}}. */
-            policy: Record<string, never>;
+            policy: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             strengths: components["schemas"]["StrengthDto"][];
             /** @example Family Medicine */
             specialty: string | null;
@@ -946,7 +966,11 @@ export interface components {
             /** @description On which days: ISO weekdays, 1 Monday to 7 Sunday. */
             digestDays?: number[];
             /** @description Numbers set stricter than, or within the bounds of, the defaults: {ruleId: {number: value}}. */
-            policy?: Record<string, never>;
+            policy?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
             strengths?: components["schemas"]["StrengthDto"][];
             /** @example Family Medicine */
             specialty?: string | null;
@@ -1798,6 +1822,15 @@ export interface components {
             sentOn?: string | null;
             program?: string | null;
         };
+        RankDeadlineDto: {
+            /**
+             * Format: date
+             * @example 2026-11-24
+             */
+            day: string;
+            /** @description Somebody has checked that day. */
+            sure: boolean;
+        };
         ReviewContextDto: {
             /**
              * Format: date
@@ -1814,6 +1847,8 @@ export interface components {
             previousMessages?: components["schemas"]["EarlierMessageDto"][] | null;
             /** @description The bare template it was made from. */
             skeleton?: string | null;
+            /** @description The last day on which rank lists may be changed. */
+            rankDeadline?: components["schemas"]["RankDeadlineDto"] | null;
         };
         ReviewDto: {
             /** @description Yours, to tell answers apart; not used. */
@@ -1836,6 +1871,16 @@ export interface components {
              * @description The contact it thanks for or answers.
              */
             interactionId?: string | null;
+        };
+        ReplacementDto: {
+            /** @description UTF-16 offset into the text; `end` the same: added there. */
+            start: number;
+            end: number;
+            /**
+             * @description Empty: what stands there is taken out.
+             * @example Dear Dr. Osei
+             */
+            text: string;
         };
         FindingDto: {
             /** @example pacing/rest-between-messages */
@@ -1869,6 +1914,8 @@ export interface components {
              * @enum {string}
              */
             answer: "none" | "accept" | "reason" | "dispute" | "never";
+            /** @description Words that mend it, tried out; left out where only you can know them. */
+            replacement?: components["schemas"]["ReplacementDto"];
         };
         SatisfiedDto: {
             rule: string;
@@ -1967,6 +2014,10 @@ export interface components {
             given: Record<string, never>;
             /** @description null: does not apply; a text: kept; a list: what it objects to. */
             says: (string | string[]) | null;
+            /** @description The effects of what it objects to, in the same order; empty where the example leaves them open. */
+            effects: ("hint" | "mind" | "wait" | "stop")[];
+            /** @description What it proposes instead; of acts only, and where the example tells it. */
+            instead: string[];
         };
         RuleDto: {
             /** @example pacing/rest-between-messages */
@@ -1976,6 +2027,11 @@ export interface components {
             /** @example Leave a mentor in peace for a while after each message. */
             says: string;
             because: string;
+            /**
+             * @description What it judges: the words of a message, an act, what is owed, or our own mail.
+             * @enum {string}
+             */
+            asks: "words" | "act" | "duty" | "mail";
             /**
              * @description The strongest of its effects.
              * @enum {string}
@@ -2038,6 +2094,8 @@ export interface components {
              * @enum {string}
              */
             answer: "none" | "accept" | "reason" | "dispute" | "never";
+            /** @description Words that mend it, tried out; left out where only you can know them. */
+            replacement?: components["schemas"]["ReplacementDto"];
             /** @description Your answer, while the words it concerned stand. */
             answered: components["schemas"]["AnsweredDto"] | null;
         };
@@ -2183,6 +2241,61 @@ export interface components {
              * @example 2026-11-24T15:00:00Z
              */
             at?: string;
+        };
+        GivenAnswerDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T15:00:00Z
+             */
+            at: string;
+            /** @example language/guilt */
+            rule: string;
+            /**
+             * @description Of the finding when it was answered.
+             * @enum {string}
+             */
+            effect: "hint" | "mind" | "wait" | "stop";
+            /**
+             * @description Read and accepted, done otherwise for a reason, or disputed.
+             * @enum {string}
+             */
+            kind: "accept" | "reason" | "dispute";
+            reason: string | null;
+            /** @description The words that were answered for. */
+            words: string;
+            /** @description The finding concerned the whole message or its act, so that the words are all of it. */
+            whole: boolean;
+            /** @description What the finding said. */
+            message: string;
+            /**
+             * Format: date
+             * @description The first allowed day of a wait that was answered.
+             * @example 2026-11-24
+             */
+            from: string | null;
+            /**
+             * @description What the whole verdict said just before; null of answers from before this was kept.
+             * @enum {string|null}
+             */
+            decision: "go" | "hint" | "mind" | "wait" | "stop" | null;
+            /**
+             * Format: uuid
+             * @description null: the draft was thrown away.
+             */
+            draftId: string | null;
+            /** @enum {string} */
+            draftKind: "first_note" | "reply" | "correction" | "intro_request" | "permission_request" | "thank_you" | "post_interview_thank_you" | "follow_up" | "update" | "close_loop" | "lor_request" | "lor_reminder" | "invitation_answer" | "letter_of_intent" | "other";
+            /** @description The draft was sent. */
+            sent: boolean;
+            /** Format: uuid */
+            mentorId: string;
+            mentorName: string;
+        };
+        GivenAnswersPageDto: {
+            items: components["schemas"]["GivenAnswerDto"][];
+            nextCursor: string | null;
         };
         MailStateDto: {
             mailOn: boolean;
@@ -3759,6 +3872,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Answers_list: {
+        parameters: {
+            query?: {
+                /** @description How many at most; 20 where left out. */
+                limit?: number;
+                /** @description nextCursor of the page before. */
+                cursor?: string;
+                mentorId?: string;
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What you decided about findings, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenAnswersPageDto"];
+                };
             };
         };
     };

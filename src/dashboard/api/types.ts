@@ -40,6 +40,15 @@ export type Draft = Shapes['DraftDto'];
 export type NewDraft = Shapes['BeginDraftDto'];
 export type MessageKind = Draft['kind'];
 export type Finding = Shapes['DraftFindingDto'];
+/** A finding as any review gives it. */
+export type Found = Shapes['FindingDto'];
+export type Replacement = Shapes['ReplacementDto'];
 export type Effect = Finding['effect'];
 export type Verdict = Shapes['VerdictDto'];
 export type Decision = Verdict['decision'];
+export type GivenAnswer = Shapes['GivenAnswerDto'];
+
+export type Rule = Shapes['RuleDto'];
+export type RuleNumber = Shapes['RuleNumberDto'];
+export type RuleExample = Rule['examples'][number];
+export type ToReview = Pick<Shapes['ReviewDto'], 'kind' | 'subject' | 'text' | 'context'>;

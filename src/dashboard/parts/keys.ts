@@ -10,7 +10,11 @@ export const keysWithMeaning: readonly (readonly [keys: string, meaning: string]
   ['G M', 'Mentors'],
   ['G D', 'Drafts'],
   ['G P', 'Programs and sites'],
+  ['G R', 'Rulebook'],
   ['G S', 'Settings'],
+  ['F8', 'Next finding in a letter; Alt ↓ too'],
+  ['⇧ F8', 'The finding before; Alt ↑ too'],
+  ['⌘ .', 'Put in what is proposed for it'],
   ['?', 'This list'],
 ];
 

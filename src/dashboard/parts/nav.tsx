@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import {
+  IconBook2,
   IconBuildingHospital,
   IconBallpen,
   IconKeyboard,
@@ -44,6 +45,11 @@ export const Nav = ({ account }: { account: Account }) => {
             </NavLink>
           </li>
         ))}
+        <li>
+          <NavLink to="/rulebook" className={classes['link'] ?? ''}>
+            <IconBook2 size={18} stroke={1.6} aria-hidden /> Rulebook
+          </NavLink>
+        </li>
       </ul>
       <ul className={classes['foot']}>
         <li>
@@ -75,6 +81,9 @@ export const TopBar = () => {
       <UnstyledButton aria-label="Go to…" className={classes['round']} onClick={() => open({ of: 'palette' })}>
         <IconSearch size={20} stroke={1.6} aria-hidden />
       </UnstyledButton>
+      <Link to="/rulebook" aria-label="Rulebook" className={classes['round']}>
+        <IconBook2 size={20} stroke={1.6} aria-hidden />
+      </Link>
       <Link to="/settings" aria-label="Settings" className={classes['round']}>
         <IconSettings size={20} stroke={1.6} aria-hidden />
       </Link>

@@ -36,6 +36,7 @@ export const Overlays = ({ children }: { children: ReactNode }) => {
       'g m': () => void go('/mentors'),
       'g d': () => void go('/drafts'),
       'g p': () => void go('/places'),
+      'g r': () => void go('/rulebook'),
       'g s': () => void go('/settings'),
     };
     return everyKey(keys);

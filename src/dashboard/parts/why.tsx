@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Because } from '../api/types.ts';
+import { RuleLink } from './rule-link.tsx';
 import classes from './why.module.css';
 
 interface WhyProps {
@@ -27,7 +28,7 @@ export const Why = ({ because, of, children }: WhyProps) => {
             {reasons.map(({ rule, message, source }) => (
               <li key={rule}>
                 {message}
-                {source && <span className={classes['source']}> Source: {source}.</span>}
+                {source && <span className={classes['source']}> Source: {source}.</span>} <RuleLink rule={rule} />
               </li>
             ))}
           </ul>

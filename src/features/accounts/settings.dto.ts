@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import {
   Anything,
@@ -34,6 +34,7 @@ class EditableSettings {
   @ArrayMaxSize(7)
   digestDays: number[];
 
+  @ApiProperty({ additionalProperties: { type: 'object', additionalProperties: { type: 'number' } } })
   @Anything({
     description: 'Numbers set stricter than, or within the bounds of, the defaults: {ruleId: {number: value}}.',
   })

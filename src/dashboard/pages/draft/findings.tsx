@@ -1,22 +1,22 @@
 import type { Draft, Finding } from '../../api/types.ts';
+import { FindingCard } from '../../parts/review/finding-card.tsx';
+import { inOrder, keyOf } from '../../parts/review/findings-in-text.ts';
+import { Steps } from '../../parts/review/steps.tsx';
+import type { Stepping } from '../../parts/review/use-stepping.ts';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
+import { Answer } from './answer.tsx';
 import classes from './draft.module.css';
-import { FindingCard } from './finding-card.tsx';
-import { concernsTheWhole, keyOf } from './findings-in-text.ts';
 
 interface FindingsProps {
   draft: Draft;
   findings: Finding[];
-  active: string | null;
-  onShow: (key: string) => void;
+  /** The words as they stand now. */
+  text: string;
+  stepping: Stepping;
   /** Whether the verdict is about the words as they stand now. */
   fresh: boolean;
 }
 
-/** What concerns the whole comes first, its hints last; between them the order of the text. */
-const place = (finding: Finding) =>
-  !concernsTheWhole(finding) ? finding.start + 1 : finding.effect === 'hint' ? Infinity : 0;
-const byPlace = (a: Finding, b: Finding) => (place(a) === place(b) ? a.end - b.end : place(a) - place(b));
 const counted = (count: number) => (count === 1 ? 'One thing' : `${count} things`);
 
 const inShort = (open: Finding[], all: Finding[]) => {
@@ -26,7 +26,7 @@ const inShort = (open: Finding[], all: Finding[]) => {
 };
 
 /** The margin of the letter: the verdict, then each finding with its reason, in the order of the text. */
-export const Findings = ({ draft, findings, active, onShow, fresh }: FindingsProps) => {
+export const Findings = ({ draft, findings, text, stepping, fresh }: FindingsProps) => {
   const { verdict } = draft;
   const open = findings.filter(({ effect, answered }) => effect !== 'hint' && !answered);
   return (
@@ -39,17 +39,20 @@ export const Findings = ({ draft, findings, active, onShow, fresh }: FindingsPro
         <p id="findings-in-short" role="status">
           {inShort(open, findings)}
         </p>
+        <Steps stepping={stepping} />
       </div>
       <ul>
-        {findings.toSorted(byPlace).map((finding, at) => (
+        {inOrder(findings).map((finding, at) => (
           <FindingCard
             key={`${keyOf(finding)} ${at}`}
-            draftId={draft.id}
             finding={finding}
-            words={draft.body.slice(finding.start, finding.end)}
-            active={active === keyOf(finding)}
-            onShow={() => onShow(keyOf(finding))}
-          />
+            text={text}
+            active={stepping.active === keyOf(finding)}
+            onShow={() => stepping.show(keyOf(finding))}
+            onPut={draft.state === 'sent' ? undefined : () => stepping.put(finding)}
+          >
+            <Answer draftId={draft.id} finding={finding} />
+          </FindingCard>
         ))}
       </ul>
       {draft.state === 'draft' && draft.missing.length > 0 && (

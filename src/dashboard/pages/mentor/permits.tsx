@@ -2,8 +2,13 @@ import { UnstyledButton } from '@mantine/core';
 import { IconBallpen } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useBeginDraft } from '../../api/drafts.ts';
+import { usePlan } from '../../api/follow-ups.ts';
 import { usePermits } from '../../api/mentors.ts';
 import type { Because, Mentor, MessageKind, Verdict } from '../../api/types.ts';
+import { Budget } from '../../parts/budget.tsx';
+import { weekOf } from '../../parts/day.ts';
+import { useDays } from '../../parts/days.ts';
+import { Fortnight, FortnightAxis } from '../../parts/fortnight.tsx';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
 import { Why } from '../../parts/why.tsx';
 import { messageWords } from '../../parts/words.ts';
@@ -28,12 +33,22 @@ const Permit = ({ act, verdict, write }: { act: MessageKind; verdict: Verdict | 
     {verdict === undefined ? (
       <span className="quiet small">…</span>
     ) : (
-      <Why because={reasons(verdict)} of={messageWords[act]}>
-        <VerdictMark decision={verdict.decision} from={verdict.from} />
-      </Why>
+      <>
+        <Fortnight decision={verdict.decision} opens={verdict.from} />
+        <Why because={reasons(verdict)} of={messageWords[act]}>
+          <VerdictMark decision={verdict.decision} from={verdict.from} />
+        </Why>
+      </>
     )}
   </li>
 );
+
+/** How many new people the week still has room for. */
+const WeekBudget = () => {
+  const { today } = useDays();
+  const plan = usePlan(weekOf(today));
+  return plan.data && <Budget plan={plan.data} />;
+};
 
 /** May I write, and if not, when? One line a kind of message, as the API answers. */
 export const Permits = ({ mentor }: { mentor: Mentor }) => {
@@ -44,6 +59,7 @@ export const Permits = ({ mentor }: { mentor: Mentor }) => {
   return (
     <section className={classes['permits']} aria-labelledby="permits">
       <h2 id="permits">May I write?</h2>
+      <FortnightAxis />
       <ul>
         {acts.map((act, at) => (
           <Permit
@@ -56,6 +72,7 @@ export const Permits = ({ mentor }: { mentor: Mentor }) => {
           />
         ))}
       </ul>
+      {mentor.lastInteractionAt === null && <WeekBudget />}
       {begin.error && (
         <p role="alert" className={classes['problem']}>
           {begin.error.message}

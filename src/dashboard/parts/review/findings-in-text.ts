@@ -1,4 +1,4 @@
-import type { Effect, Finding } from '../../api/types.ts';
+import type { Effect, Found } from '../../api/types.ts';
 
 /** A run of the text, with the findings that lie on it. */
 export interface Run {
@@ -6,19 +6,26 @@ export interface Run {
   start: number;
   /** The strongest effect on this run; null where nothing was found. */
   effect: Effect | null;
-  /** Rules and places of the findings on it. */
+  /** Names of the findings on it. */
   keys: string[];
 }
 
 const rank: Record<Effect, number> = { hint: 0, mind: 1, wait: 2, stop: 3 };
 
 /** One finding of a verdict, named for as long as the verdict stands. */
-export const keyOf = ({ rule, start, end }: Finding): string => `${rule} ${start} ${end}`;
+export const keyOf = ({ rule, start, end, message }: Found): string => `${rule} ${start} ${end} ${message}`;
 
-export const concernsTheWhole = ({ start, end }: Finding): boolean => start >= end;
+export const concernsTheWhole = ({ start, end }: Found): boolean => start >= end;
+
+/** What concerns the whole comes first, its hints last; between them the order of the text. */
+export const inOrder = <Each extends Found>(findings: readonly Each[]): Each[] => {
+  const place = (finding: Each) =>
+    !concernsTheWhole(finding) ? finding.start + 1 : finding.effect === 'hint' ? Infinity : 0;
+  return findings.toSorted((a, b) => (place(a) === place(b) ? a.end - b.end : place(a) - place(b)));
+};
 
 /** Cuts the text where findings begin and end; overlapping ones share a run and the strongest gives its colour. */
-export const runsOf = (text: string, findings: readonly Finding[]): Run[] => {
+export const runsOf = (text: string, findings: readonly Found[]): Run[] => {
   const spans = findings.filter((finding) => !concernsTheWhole(finding) && finding.start < text.length);
   const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, Math.min(end, text.length)])]);
   const places = [...cuts].toSorted((a, b) => a - b);
@@ -32,9 +39,10 @@ export const runsOf = (text: string, findings: readonly Finding[]): Run[] => {
 
 /**
  * Moves the findings of a reviewed text to where their words stand in the text now, so that underlines stay put while
- * the next review is on its way. A finding whose words were touched is left out until then.
+ * the next review is on its way. A finding whose words were touched is left out until then, and so are words proposed
+ * for a place that was touched.
  */
-export const follow = (findings: readonly Finding[], reviewed: string, now: string): Finding[] => {
+export const follow = <Each extends Found>(findings: readonly Each[], reviewed: string, now: string): Each[] => {
   if (reviewed === now) return [...findings];
   const shorter = Math.min(reviewed.length, now.length);
   let same = 0;
@@ -42,9 +50,14 @@ export const follow = (findings: readonly Finding[], reviewed: string, now: stri
   let tail = 0;
   while (tail < shorter - same && reviewed[reviewed.length - 1 - tail] === now[now.length - 1 - tail]) tail += 1;
   const shift = now.length - reviewed.length;
+  const moved = <Span extends { start: number; end: number }>(span: Span): Span | null => {
+    if (span.end <= same) return span;
+    if (span.start < reviewed.length - tail) return null;
+    return { ...span, start: span.start + shift, end: span.end + shift };
+  };
   return findings.flatMap((finding) => {
-    if (concernsTheWhole(finding) || finding.end <= same) return [finding];
-    if (finding.start < reviewed.length - tail) return [];
-    return [{ ...finding, start: finding.start + shift, end: finding.end + shift }];
+    const replacement = (finding.replacement && moved(finding.replacement)) ?? undefined;
+    const there = concernsTheWhole(finding) ? finding : moved(finding);
+    return there === null ? [] : [{ ...there, replacement }];
   });
 };

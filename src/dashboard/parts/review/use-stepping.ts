@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Found } from '../../api/types.ts';
+import { concernsTheWhole, inOrder, keyOf } from './findings-in-text.ts';
+import { putWords } from './put-words.ts';
+
+/** Wide enough that reasons stand beside the words; else bringing one into view would push the other out. */
+const sideBySide = '(min-width: 1120px)';
+
+const cardOf = (key: string) => document.querySelector(`[data-finding="${CSS.escape(key)}"]`);
+
+/**
+ * Goes from finding to finding, by key (F8 and Shift+F8, or Alt with an arrow) and by button, and puts proposed words in
+ * (⌘ or Ctrl with a full stop).
+ * @param frozen words are only read, nothing may be put in
+ */
+export const useStepping = (findings: Found[], area: RefObject<HTMLTextAreaElement | null>, frozen = false) => {
+  const [active, setActive] = useState<string | null>(null);
+  const ordered = inOrder(findings);
+  const at = ordered.findIndex((finding) => keyOf(finding) === active);
+
+  const show = (key: string, { inText = true } = {}) => {
+    setActive(key);
+    const finding = ordered.find((each) => keyOf(each) === key);
+    if (!finding) return;
+    if (inText && !concernsTheWhole(finding)) {
+      area.current?.focus();
+      area.current?.setSelectionRange(finding.start, finding.end);
+    }
+    if (!inText || matchMedia(sideBySide).matches) cardOf(key)?.scrollIntoView({ block: 'nearest' });
+  };
+  const step = (by: 1 | -1, how?: { inText: boolean }) => {
+    const from = at < 0 && by < 0 ? ordered.length : at;
+    const next = ordered.at((from + by) % ordered.length);
+    if (next) show(keyOf(next), how);
+  };
+  const put = (finding: Found | undefined) => {
+    if (finding?.replacement && area.current && !frozen) putWords(area.current, finding.replacement);
+  };
+
+  const pressed = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  pressed.current = (event) => {
+    const mod = event.metaKey || event.ctrlKey;
+    const arrow = event.altKey && !mod ? { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key] : undefined;
+    const by = event.key === 'F8' ? (event.shiftKey ? -1 : 1) : arrow;
+    if (event.isComposing || (by === undefined && !(mod && event.key === '.'))) return;
+    if (by === undefined) put(ordered[at]);
+    else step(by);
+    event.preventDefault();
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed.current(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return { active, setActive, ordered, at, show, step, put };
+};
+
+export type Stepping = ReturnType<typeof useStepping>;
