@@ -40,6 +40,8 @@ beforeAll(async () => {
   const draft = await made('/drafts', { kind: 'thank_you', mentorId: mentor });
   const body = 'Dear Dr. Smith,\n\nCould you put in a good word so I get an interview, [NAME]?\n\nPriya';
   await full.patch(`/drafts/${draft}`, { body });
+  const reason = 'She offered it herself last week.';
+  await full.post(`/drafts/${draft}/accept`, { rule: 'language/direct-ask-for-spot', reason });
   ids = { mentor, draft, program, site };
 }, 240_000);
 afterAll(() => world?.close());
@@ -60,6 +62,11 @@ const pages: [name: string, path: () => string, as: () => TestClient | null][] =
   ['programs and sites', () => '/places', () => full],
   ['a program', () => `/programs/${ids.program}`, () => full],
   ['a site', () => `/sites/${ids.site}`, () => full],
+  ['the Rulebook', () => '/rulebook', () => empty],
+  ['a rule with numbers', () => '/rulebook#pacing/few-new-people', () => full],
+  ['a rule with messages', () => '/rulebook#language/guilt', () => full],
+  ['what was decided', () => '/answers', () => full],
+  ['nothing decided yet', () => '/answers', () => empty],
   ['settings', () => '/settings', () => full],
   ['an address that is no page', () => '/nowhere', () => full],
 ];

@@ -20,8 +20,13 @@ export const keysWithMeaning: readonly (readonly [keys: string, meaning: string]
 
 const SECOND_KEY_WITHIN_MS = 900;
 
-const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** Things to fill in that take no letters. */
+const letterless = new Set(['radio', 'checkbox', 'range', 'button', 'submit', 'file']);
+
+const isWriting = (target: EventTarget | null) => {
+  if (target instanceof HTMLInputElement) return !letterless.has(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
+};
 
 /** Listens on the whole page; letters are left alone while one writes or a dialog is open. Returns how to stop. */
 export const everyKey = (keys: Keys): (() => void) => {

@@ -28,7 +28,8 @@ const inShort = (open: Finding[], all: Finding[]) => {
 /** The margin of the letter: the verdict, then each finding with its reason, in the order of the text. */
 export const Findings = ({ draft, findings, text, stepping, fresh }: FindingsProps) => {
   const { verdict } = draft;
-  const open = findings.filter(({ effect, answered }) => effect !== 'hint' && !answered);
+  // Of the last words judged: what is being mended is not good before it was read again.
+  const open = verdict.findings.filter(({ effect, answered }) => effect !== 'hint' && !answered);
   return (
     <section aria-labelledby="findings" className={classes['findings']}>
       <h2 id="findings" className="unseen">
@@ -37,7 +38,7 @@ export const Findings = ({ draft, findings, text, stepping, fresh }: FindingsPro
       <div className={classes['verdict']} data-fresh={fresh || undefined}>
         <VerdictMark decision={verdict.decision} from={verdict.from} />
         <p id="findings-in-short" role="status">
-          {inShort(open, findings)}
+          {inShort(open, verdict.findings)}
         </p>
         <Steps stepping={stepping} />
       </div>

@@ -29,7 +29,7 @@ export const useDraftWords = (draft: Draft) => {
       const kept = await save.mutateAsync({ ...sent, ...(overrule ? {} : { version: version.current }) });
       version.current = kept.version;
       setProblem(null);
-      setKeeping('kept');
+      if (latest.current === sent) setKeeping('kept');
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       setProblem(error);

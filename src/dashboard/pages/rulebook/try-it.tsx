@@ -68,7 +68,7 @@ export const TryIt = ({ asked, write }: TryItProps) => {
       <div className={classes['answer']} data-fresh={(answer && answer.of.text === asked.text) || undefined}>
         {answer && <VerdictMark decision={answer.verdict.decision} from={answer.verdict.from} />}
         <p id="try-in-short" role="status">
-          {answer ? inShort(findings.length) : ''} {answer?.verdict.note}
+          {answer ? inShort(answer.verdict.findings.length) : ''} {answer?.verdict.note}
         </p>
         {answer && <Steps stepping={stepping} />}
       </div>

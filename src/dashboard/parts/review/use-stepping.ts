@@ -28,7 +28,15 @@ export const useStepping = (findings: Found[], area: RefObject<HTMLTextAreaEleme
     }
     if (!inText || matchMedia(sideBySide).matches) cardOf(key)?.scrollIntoView({ block: 'nearest' });
   };
-  const step = (by: 1 | -1, how?: { inText: boolean }) => {
+  /** The caret lies on a finding that is not chosen yet: that one is the next, whichever way one goes. */
+  const isOnlyTouched = (finding: Found | undefined): finding is Found => {
+    const { selectionStart, selectionEnd } = area.current ?? {};
+    if (!finding || concernsTheWhole(finding)) return false;
+    return selectionStart !== finding.start || selectionEnd !== finding.end;
+  };
+  const step = (by: 1 | -1, how: { inText: boolean } = { inText: true }) => {
+    const touched = ordered[at];
+    if (how.inText && isOnlyTouched(touched)) return show(keyOf(touched));
     const from = at < 0 && by < 0 ? ordered.length : at;
     const next = ordered.at((from + by) % ordered.length);
     if (next) show(keyOf(next), how);
