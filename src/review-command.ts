@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { policyFrom } from './etiquette/policy-changes.ts';
-import { review } from './etiquette/review.ts';
+import { policyFrom, review, withReplacements } from './etiquette/index.ts';
 import { kindNamed, reviewLine, type LineAnswer } from './etiquette/review-line.ts';
 import { messageKinds } from './etiquette/words.ts';
 import { spoken } from './review-speech.ts';
 
 /** The streams a command speaks through. */
 export interface Streams {
-  stdin: NodeJS.ReadableStream;
+  stdin: NodeJS.ReadableStream & { isTTY?: boolean };
   stdout: NodeJS.WritableStream & { isTTY?: boolean };
   stderr: NodeJS.WritableStream;
 }
@@ -16,7 +15,8 @@ export interface Streams {
 const usage = `Usage: tactful review [--kind KIND] [--to NAME] [--subject TEXT] [--json] [FILE]
        tactful review --jsonl < messages.jsonl
 
-Reviews a message from FILE, or from standard input, for its manners.
+Reviews a message from FILE, or from standard input (-), for its manners, and ends with 1 where something must be
+mended. --json gives the whole verdict. Colours come on a terminal only; NO_COLOR turns them off.
 KIND is one of: outreach ${messageKinds.join(' ')}
 `;
 
@@ -39,23 +39,22 @@ export async function runReview(args: string[], io: Streams): Promise<number> {
     return 0;
   }
   if (values.jsonl) return reviewLines(io);
+  if (file === undefined && io.stdin.isTTY) io.stderr.write('Write or paste the message, then press Ctrl+D.\n');
   let text: string;
   try {
-    text = file === undefined ? await textOf(io.stdin) : await readFile(file, 'utf8');
+    text = (file === undefined ? await textOf(io.stdin) : await readFile(file, 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {
-    io.stderr.write(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr.write(`${file} could not be read: ${whyUnread(error)}.\n`);
     return 1;
   }
   const facts = values.to === undefined ? {} : { recipient: { name: values.to } };
-  const verdict = review(
-    { kind: kindNamed(values.kind) ?? 'other', subject: values.subject, text },
-    facts,
-    policyFrom({}),
-  );
+  const message = { kind: kindNamed(values.kind) ?? 'other', subject: values.subject, text };
+  const policy = policyFrom({});
+  const verdict = withReplacements(review(message, facts, policy), message, facts, policy);
   io.stdout.write(
     values.json
       ? `${JSON.stringify(verdict, null, 2)}\n`
-      : spoken(verdict, text, file ?? 'message', io.stdout.isTTY === true),
+      : spoken(verdict, text, file ?? 'message', io.stdout.isTTY === true && !process.env['NO_COLOR']),
   );
   return verdict.decision === 'stop' ? 1 : 0;
 }
@@ -85,10 +84,21 @@ function wantedBy(args: string[]) {
     ) {
       return `There is no kind of message called "${values.kind}".`;
     }
-    return { values, file: positionals[0] };
+    return { values, file: positionals[0] === '-' ? undefined : positionals[0] };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+const unread: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
+
+function whyUnread(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return unread[code ?? ''] ?? message;
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {

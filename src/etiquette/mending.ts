@@ -5,8 +5,12 @@ import { read } from './reading/reading.ts';
 import { review } from './review.ts';
 import type { Finding, Replacement, Verdict } from './verdict.ts';
 
-/** Each is tried out by another review; a text with more to mend than this is mended step by step. */
+/**
+ * Each is tried out by another review. A text with more to mend than this is mended step by step, a long one in fewer
+ * steps at a time, so that trying takes no longer than one review of the longest text that is read.
+ */
 const mostTried = 10;
+const mostRead = 12_000;
 
 /**
  * The same verdict, its findings with words that would mend them where such words can be known. Only what was tried is
@@ -16,7 +20,7 @@ const mostTried = 10;
 export function withReplacements(verdict: Verdict, message: Message, facts: ReviewFacts, policy: Policy): Verdict {
   if (!verdict.findings.some(({ rule }) => Object.hasOwn(wordings, rule))) return verdict;
   const reading = read({ ...message, facts });
-  let left = mostTried;
+  let left = Math.min(mostTried, Math.floor(mostRead / Math.max(1, message.text.length)));
   const findings = verdict.findings.map((finding) => {
     const wording = Object.hasOwn(wordings, finding.rule) ? wordings[finding.rule] : undefined;
     const replacement = left > 0 ? wording?.(finding, reading) : null;

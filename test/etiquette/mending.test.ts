@@ -112,6 +112,18 @@ describe('words that mend a finding', () => {
     expect(findings.filter(({ rule }) => rule === 'language/guilt').length).toBeGreaterThan(10);
     expect(findings.filter(({ replacement }) => replacement).length).toBeLessThanOrEqual(10);
   });
+
+  it('are tried for fewer findings of a long text, and for none of one that is no letter any more', () => {
+    const proposed = (length: number) => {
+      const text = `Dear Dr. Osei,\n\n${"I haven't heard back from you. The clinic was full. ".repeat(length)}`;
+      const message = { kind: 'other', text } as const;
+      const { findings } = withReplacements(review(message, osei, policy), message, osei, policy);
+      return findings.filter(({ replacement }) => replacement).length;
+    };
+    expect(proposed(4)).toBe(4);
+    expect(proposed(76)).toBeLessThanOrEqual(3);
+    expect(proposed(300)).toBe(0);
+  });
 });
 
 it.each<[string, Parameters<typeof addressOf>[0], string | null]>([

@@ -78,6 +78,5 @@ export const wordings: Readonly<Record<string, Wording>> = {
   'language/direct-ask-for-spot': said('I would be grateful for any advice you have for me.'),
   'language/generic-question': said('How do residents take part in quality improvement or community outreach?'),
   'language/no-way-out': followed('I understand completely if this is not a good time.'),
-  'language/restate-interest': (_, reading) =>
-    addedAtEnd(reading, 'Our talk made me more interested in your program.'),
+  'language/restate-interest': (_, reading) => addedAtEnd(reading, 'Our talk made me more interested in your program.'),
 };

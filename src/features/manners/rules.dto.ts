@@ -42,10 +42,16 @@ class RuleExampleDto {
   })
   says: string | string[] | null;
 
-  @Choices(effects, { description: 'The effects of what it objects to, in the same order; empty where the example leaves them open.' })
+  @Choices(effects, {
+    description: 'The effects of what it objects to, in the same order; empty where the example leaves them open.',
+  })
   effects: Effect[];
 
-  @Texts({ most: 20, max: 1000, description: 'What it proposes instead; of acts only, and where the example tells it.' })
+  @Texts({
+    most: 20,
+    max: 1000,
+    description: 'What it proposes instead; of acts only, and where the example tells it.',
+  })
   instead: string[];
 }
 

@@ -4,12 +4,18 @@ import type { TimelineEntry } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
 import { Lines, Trouble } from '../../parts/notice.tsx';
 import { useOverlay } from '../../parts/overlays.tsx';
+import { RuleLink } from '../../parts/rule-link.tsx';
 import { InteractionActs } from './interaction-acts.tsx';
 import classes from './mentor.module.css';
 import { TimelineIcon } from './timeline-icon.tsx';
 
+/** The rule an entry speaks of, where it tells of an answer to a finding. */
+const ruleOf = ({ type, facts }: TimelineEntry): string | null =>
+  type === 'finding-answered' && facts !== null ? String(facts['rule']) : null;
+
 const Entry = ({ entry }: { entry: TimelineEntry }) => {
   const { say } = useDays();
+  const rule = ruleOf(entry);
   return (
     <li className={classes['entry']}>
       <TimelineIcon entry={entry} />
@@ -25,6 +31,7 @@ const Entry = ({ entry }: { entry: TimelineEntry }) => {
             ))}
           </ul>
         )}
+        {rule !== null && <RuleLink rule={rule} />}
         {entry.interaction && <InteractionActs interaction={entry.interaction} />}
       </div>
     </li>
