@@ -28,7 +28,7 @@ export const closeTheLoop: DutyRule<'introduction'> = {
         of: id,
         message: what,
         notBefore: metAt ?? quiet,
-        dueAt: metAt ? addHours(metAt, dueHours) : quiet,
+        dueAt: metAt ? addHours(metAt, Math.min(dueHours, lateHours)) : quiet,
         lateAt: metAt ? addHours(metAt, lateHours) : null,
         closedBy: told?.id ?? null,
         closedAt: told?.at ?? closedAt,

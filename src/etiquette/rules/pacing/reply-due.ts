@@ -2,6 +2,7 @@ import { addHours, dayOf } from '../../day.ts';
 import { isEncounter } from '../../facts/purpose.ts';
 import type { DutyRule } from '../../rule.ts';
 import { sayDay } from '../../say.ts';
+import { replyExamples } from './examples/reply-due.ts';
 
 export const replyDue: DutyRule<'contact'> = {
   id: 'pacing/reply-due',
@@ -25,53 +26,12 @@ export const replyDue: DutyRule<'contact'> = {
         of: given.id,
         message: `${given.mentorName} wrote on ${sayDay(dayOf(given.at, given.zone))} and waits for your answer; a day is a good time.`,
         notBefore: given.at,
-        dueAt: addHours(given.at, dueHours),
+        dueAt: addHours(given.at, Math.min(dueHours, lateHours)),
         lateAt: addHours(given.at, lateHours),
         closedBy: closing?.id ?? null,
         closedAt: closing?.at ?? null,
       },
     ];
   },
-  examples: [
-    { name: 'a meeting', given: {}, says: null },
-    {
-      name: 'a message that needs no answer',
-      given: { kind: 'email', direction: 'incoming', answerNeeded: false },
-      says: null,
-    },
-    {
-      name: 'a message that needs an answer',
-      given: { kind: 'email', direction: 'incoming', answerNeeded: true },
-      says: ['Dr. Osei wrote on Fri 20 Nov 2026 and waits for your answer; a day is a good time.'],
-      owes: [
-        {
-          kind: 'reply',
-          notBefore: '2026-11-20T16:00:00Z',
-          dueAt: '2026-11-21T16:00:00Z',
-          lateAt: '2026-11-22T16:00:00Z',
-          closedBy: null,
-        },
-      ],
-    },
-    {
-      name: 'a call afterwards closes it',
-      given: {
-        kind: 'email',
-        direction: 'incoming',
-        answerNeeded: true,
-        after: [
-          {
-            id: 'i2',
-            at: '2026-11-20T20:00:00Z',
-            loggedAt: '2026-11-20T20:00:00Z',
-            kind: 'call',
-            direction: 'mutual',
-            purpose: null,
-          },
-        ],
-      },
-      says: ['Dr. Osei wrote on Fri 20 Nov 2026 and waits for your answer; a day is a good time.'],
-      owes: [{ closedBy: 'i2', closedAt: '2026-11-20T20:00:00Z' }],
-    },
-  ],
+  examples: replyExamples,
 };

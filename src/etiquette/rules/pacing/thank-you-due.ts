@@ -57,8 +57,8 @@ export const thankYouDue: DutyRule<'contact'> = {
       return { ok: `You thanked ${name} on ${sayDay(dayOf(closing.at, zone))}.` };
     }
     if (given.thanksPolicy === 'forbidden') return { ok: `${given.programName} asks for no notes; none is owed.` };
-
-    const due = rotation ? numbers.rotationDueHours! : numbers.dueHours!;
+    const late = rotation ? numbers.rotationLateHours! : numbers.lateHours!;
+    const due = Math.min(rotation ? numbers.rotationDueHours! : numbers.dueHours!, late);
     const way = ways[given.kind] ?? 'NAME helped you on DAY';
     const seen = way.replace('NAME', () => name).replace('DAY', sayDay(day));
     const owed: Owed = {
@@ -67,7 +67,7 @@ export const thankYouDue: DutyRule<'contact'> = {
       message: `${seen}; a short thank-you within ${due} hours is kind.`,
       notBefore: rotation ? startOf(day, zone) : given.at,
       dueAt: addHours(given.at, due),
-      lateAt: addHours(given.at, rotation ? numbers.rotationLateHours! : numbers.lateHours!),
+      lateAt: addHours(given.at, late),
       closedBy: closing?.id ?? null,
       closedAt: closing?.at ?? null,
     };

@@ -19,6 +19,13 @@ export const closeTheLoopExamples: readonly Example<IntroductionMatter>[] = [
     ],
   },
   {
+    name: 'due no later than late, where only that was made stricter',
+    given: { metAt: '2026-11-20T16:00:00Z' },
+    numbers: { lateHours: 8 },
+    says: ['You met Dr. Lindqvist on Fri 20 Nov 2026; tell Dr. Osei how it went.'],
+    owes: [{ dueAt: '2026-11-21T00:00:00Z', lateAt: '2026-11-21T00:00:00Z' }],
+  },
+  {
     name: 'nothing came for two weeks',
     given: { handedAt: '2026-11-20T16:00:00Z' },
     says: ['Dr. Osei opened the way to Dr. Lindqvist on Fri 20 Nov 2026; tell them where it stands.'],

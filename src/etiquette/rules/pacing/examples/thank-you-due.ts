@@ -30,6 +30,13 @@ export const thankYouExamples: readonly Example<ContactMatter>[] = [
     ],
   },
   {
+    name: 'due no later than late, where only that was made stricter',
+    given: {},
+    numbers: { lateHours: 8 },
+    says: ['You met Dr. Osei on Fri 20 Nov 2026; a short thank-you within 8 hours is kind.'],
+    owes: [{ dueAt: '2026-11-21T00:00:00Z', lateAt: '2026-11-21T00:00:00Z' }],
+  },
+  {
     name: 'help by e-mail',
     given: { kind: 'email', direction: 'incoming', helpReceived: true },
     says: ['Dr. Osei helped you on Fri 20 Nov 2026; a short thank-you within 24 hours is kind.'],
