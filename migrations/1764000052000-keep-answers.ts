@@ -34,7 +34,9 @@ export class KeepAnswers1764000052000 implements MigrationInterface {
         add constraint draft_answers_mentor foreign key (account_id, mentor_id)
           references mentors (account_id, id) on delete cascade`);
     await runner.query('create index draft_answers_at on draft_answers (account_id, at desc, id desc)');
-    await runner.query('create index draft_answers_mentor_at on draft_answers (account_id, mentor_id, at desc, id desc)');
+    await runner.query(
+      'create index draft_answers_mentor_at on draft_answers (account_id, mentor_id, at desc, id desc)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
