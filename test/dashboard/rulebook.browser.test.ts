@@ -81,6 +81,7 @@ describe('the numbers of a rule', () => {
 describe('a rule', () => {
   test('is found by its words and its family, and opened by its address', async () => {
     const page = await rulebook();
+    await page.getByRole('heading', { name: 'Consent and policy' }).waitFor();
     const rules = page.getByRole('article');
     const all = await rules.count();
     expect(all).toBeGreaterThan(40);

@@ -19,7 +19,7 @@ const bounds = ({ laxest, strictest, unit, ...number }: RuleNumber) =>
 /** One number in force, moved between the laxest a person may set and the strictest that makes sense. */
 export const NumberSlider = ({ rule, name, number }: NumberProps) => {
   const id = useId();
-  const { value, move, set, before, pending, problem } = useNumber(rule, name, number);
+  const { value, move, leave, set, before, pending, problem } = useNumber(rule, name, number);
   const { laxest, strictest, unit, label } = number;
   const [low, high] = [Math.min(laxest, strictest), Math.max(laxest, strictest)];
   const share = (at: number) => (at - low) / (high - low);
@@ -50,6 +50,7 @@ export const NumberSlider = ({ rule, name, number }: NumberProps) => {
           aria-valuetext={amount(value, unit)}
           aria-describedby={`${id}-bounds`}
           onChange={({ currentTarget }) => move(Number(currentTarget.value))}
+          onBlur={leave}
         />
         <i aria-hidden />
       </div>

@@ -90,8 +90,8 @@ export const TryIt = ({ asked, write }: TryItProps) => {
         ))}
       </ul>
       <p className={classes['note']}>
-        It reads these words and nothing else. It does not know who gets them, what you wrote before, whom you may name
-        or what day it is, so rules about those stay silent here. Your words are not kept.
+        It reads these words by your numbers, and nothing else. It does not know who gets them, what you wrote before,
+        whom you may name or what day it is, so rules about those stay silent here. Your words are not kept.
       </p>
     </section>
   );

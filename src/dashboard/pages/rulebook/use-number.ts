@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { useChangePolicy, type Policy } from '../../api/rules.ts';
 import type { RuleNumber } from '../../api/types.ts';
@@ -22,22 +22,31 @@ export const useNumber = (rule: string, name: string, number: RuleNumber) => {
   const [moved, setMoved] = useState<number | null>(null);
   const [before, setBefore] = useState<number | null>(null);
 
+  /** What stood before the hand came to the slider; one undo takes back all it did there. */
+  const start = useRef<number | null>(null);
+
   const keep = (value: number) => {
-    const was = number.value;
+    const was = start.current ?? number.value;
     change.mutate(withNumber(rule, name, value === number.default ? null : value), {
       onSuccess: () => setBefore(value === was ? null : was),
-      onSettled: () => setMoved(null),
+      onSettled: () => setMoved((now) => (now === value ? null : now)),
     });
   };
-  const keepSoon = useDebouncedCallback(keep, PAUSE_MS);
+  const keepSoon = useDebouncedCallback(keep, { delay: PAUSE_MS, flushOnUnmount: true });
   const { error } = change;
   return {
     value: moved ?? number.value,
     move: (value: number) => {
+      start.current ??= number.value;
       setMoved(value);
       keepSoon(value);
     },
+    leave: () => {
+      start.current = null;
+    },
     set: (value: number) => {
+      keepSoon.cancel();
+      start.current = null;
       setMoved(value);
       keep(value);
     },

@@ -6,6 +6,11 @@ import { putWords } from './put-words.ts';
 /** Wide enough that reasons stand beside the words; else bringing one into view would push the other out. */
 const sideBySide = '(min-width: 1120px)';
 
+const arrows: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+/** Where Alt with an arrow has a meaning of its own. */
+const opensAList = (target: EventTarget | null) =>
+  target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+
 const cardOf = (key: string) => document.querySelector(`[data-finding="${CSS.escape(key)}"]`);
 
 /**
@@ -48,9 +53,9 @@ export const useStepping = (findings: Found[], area: RefObject<HTMLTextAreaEleme
   const pressed = useRef<(event: KeyboardEvent) => void>(() => undefined);
   pressed.current = (event) => {
     const mod = event.metaKey || event.ctrlKey;
-    const arrow = event.altKey && !mod ? { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key] : undefined;
+    const arrow = event.altKey && !mod && !opensAList(event.target) ? arrows[event.key] : undefined;
     const by = event.key === 'F8' ? (event.shiftKey ? -1 : 1) : arrow;
-    if (event.isComposing || (by === undefined && !(mod && event.key === '.'))) return;
+    if (event.isComposing || ordered.length === 0 || (by === undefined && !(mod && event.key === '.'))) return;
     if (by === undefined) put(ordered[at]);
     else step(by);
     event.preventDefault();
