@@ -6,8 +6,13 @@ const byDueDay = (a: FollowUp, b: FollowUp) => a.dueAt.localeCompare(b.dueAt);
 const lateFirst = (a: FollowUp, b: FollowUp) =>
   Number(b.state === 'late') - Number(a.state === 'late') || byDueDay(a, b);
 
+/** What is kind where there is something to say, and owed to nobody, whatever day it is. */
+const MERELY_ALLOWED: ReadonlySet<FollowUp['kind']> = new Set(['follow_up', 'update']);
+
+export const isMerelyAllowed = ({ kind }: FollowUp) => MERELY_ALLOWED.has(kind);
+
 /** Somebody waits for it: its day has come, or it is one of those that can be late. */
-const isOwed = ({ state, lateAt }: FollowUp) => state !== 'planned' || lateAt !== null;
+const isOwed = (item: FollowUp) => !isMerelyAllowed(item) && (item.state !== 'planned' || item.lateAt !== null);
 
 /**
  * Open follow-ups by how they stand: what is owed now, late first; what may be done already and is never late; what

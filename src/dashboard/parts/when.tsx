@@ -3,6 +3,7 @@ import type { FollowUp } from '../api/types.ts';
 import { nowInstant } from './day.ts';
 import { useDays } from './days.ts';
 import classes from './follow-up.module.css';
+import { isMerelyAllowed } from './use-owed.ts';
 
 type Days = ReturnType<typeof useDays>;
 
@@ -19,6 +20,8 @@ const standing = (item: FollowUp, days: Days) => {
     return { state: 'late', Icon: IconAlarm, words: `Late since ${say(item.lateAt)}` };
   if (Date.parse(item.notBefore) > now)
     return { state: 'wait', Icon: IconHourglass, words: `Wait until ${say(item.notBefore)}` };
+  if (Date.parse(item.dueAt) <= now && isMerelyAllowed(item))
+    return { state: 'go', Icon: IconCircleCheck, words: `Go ahead, since ${say(item.dueAt)}` };
   if (Date.parse(item.dueAt) <= now)
     return { state: 'due', Icon: IconCircleDashedCheck, words: `Due since ${say(item.dueAt)}` };
   if (item.lateAt === null)

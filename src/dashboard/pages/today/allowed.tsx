@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconBallpen, IconCircleCheck } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
@@ -55,7 +56,11 @@ interface AllowedProps {
 export const Allowed = ({ plan, owed }: AllowedProps) => {
   const elsewhere = new Set(owed.all.map(({ mentorId, kind }) => `${mentorId} ${kind}`));
   const items = plan.items.filter(({ mentorId, act }) => !elsewhere.has(`${mentorId} ${settledBy(act)}`));
-  if (items.length + owed.allowed.length === 0) return null;
+  const any = items.length + owed.allowed.length > 0;
+  // Once shown it stays, so that the last thing done here can still be taken back.
+  const [shown, setShown] = useState(any);
+  if (any && !shown) setShown(true);
+  if (!any && !shown) return null;
   return (
     <section className={classes['part']} aria-labelledby="allowed">
       <h2 id="allowed">Allowed this week</h2>
@@ -64,7 +69,10 @@ export const Allowed = ({ plan, owed }: AllowedProps) => {
           <AllowedLine key={`${item.mentorId} ${item.act}`} item={item} />
         ))}
       </ul>
-      <FollowUpList items={owed.allowed} />
+      <FollowUpList
+        items={owed.allowed}
+        empty={items.length === 0 && <p className={classes['nothing']}>Nothing more; a quiet week is a good one.</p>}
+      />
     </section>
   );
 };
