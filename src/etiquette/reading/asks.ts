@@ -73,6 +73,11 @@ const scheduling =
 const courtesy =
   /\b(?:let me know (?:if|whether|what|when|should)(?: \w+){0,6} (?:need|require|questions|anything|any additional|any other|further|works?|suits?|better|possible)|don't hesitate|do not hesitate|feel free|look(?:ing)? forward|anything (?:else )?(?:i can|you(?:'d| would)? (?:need|like))|help (?:things|the (?:decision-making )?process)|how i can return|how are you|how (?:have|is|are) (?:things|your|you|everything))\b/;
 
+/** Leaves the reader free to say no, in the form of a request. */
+const release = /\b(?:say no|decline|turn (?:me|it|this) down|ignore (?:this|me|my)|pass on (?:this|it))\b/;
+/** What a letter that was asked for might say. */
+const ofTheLetter = /\b(?:speak (?:to|about|of)|comment on|address|attest|describe|touch on|write about|vouch|mention)\b/;
+
 const weighty = (favour: Favour) => favour !== 'counsel' && favour !== 'question' && favour !== 'papers';
 
 /** What a message asks for, sentence by sentence. Offers, thanks, courtesies and ways out ask for nothing. */
@@ -87,6 +92,8 @@ export function asksIn(sentences: readonly Sentence[], judged: Judged): Ask[] {
     if (!(form.question || form.request) || form.denies) continue;
     if (form.thanks && !form.question && !/\b(?:would|could|'d) (?:\w+ )?(?:appreciate|be grateful)/.test(lower))
       continue;
+    if (release.test(lower) && form.wayOut) continue;
+    if (ofTheLetter.test(lower) && asks.some(({ favours }) => favours.includes('letter'))) continue;
     if (courtesy.test(lower) && !/improve my|contact info/.test(lower)) continue;
     const either = / or /.test(lower) && !/ and (?:also|could|would|can|to (?:introduce|write))\b/.test(lower);
     const all = kinds

@@ -22,10 +22,10 @@ const some = {
 };
 
 /**
- * The roles that the shape of a sentence rules out unless its very words show them: thanks, a report of what the reader
- * did, a date as agreed, a way out and a question for advice are none of these, however they sound.
+ * The roles that the shape of a sentence speaks against: thanks, a report of what the reader did, a date as agreed, a
+ * way out and a question for advice are seldom any of these, however they sound.
  */
-export function ruledOut(lower: string, form: Form, leavesFree: number): ReadonlySet<Role> {
+export function calmed(lower: string, form: Form, leavesFree: number): ReadonlySet<Role> {
   const free = form.wayOut && (conditional.test(lower) || leavesFree > 0.2);
   if (free && !form.question) return some.all;
   if (followUp.test(lower)) return some.chase;

@@ -1,135 +1,86 @@
 import { formOf, type Form } from '../reading/form.ts';
-import { conceptsOf } from './concepts.ts';
+import { hashOf, knownWord, mixed, type KnownWord } from './known-word.ts';
+import { tokensOf } from './tokens.ts';
 
-/** Places in the table of weights. */
-export const tableSize = 12_000;
 /** Families of words further apart than this, in words, are not paired. */
 const farthestPair = 9;
-const mostWords = 80;
-const gram = 4;
-
-/** FNV-1a of a text. */
-function hashOf(text: string, from = 0, to = text.length): number {
-  let value = 0x811c9dc5;
-  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value;
-}
-
-/** A place in the table for one or two hashes and the kind of feature they make. */
-function placeOf(kind: number, one: number, two = 0): number {
-  let value = Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(two, 0xc2b2ae35);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x2c1b3c6d);
-  return ((value ^ (value >>> 13)) >>> 0) % tableSize;
-}
-
-/** What one word brings, wherever it stands. */
-interface Known {
-  hash: number;
-  /** The word, its parts and its families. */
-  places: readonly number[];
-  families: readonly number[];
-}
-
-const vocabulary = new Map<string, Known>();
-const mostKnown = 20_000;
-
-function known(word: string): Known {
-  const before = vocabulary.get(word);
-  if (before) return before;
-  const hash = hashOf(word);
-  const families = conceptsOf(word).map((name) => hashOf(name));
-  const places = [placeOf(1, hash), ...families.map((family) => placeOf(3, family))];
-  for (let at = 0; word.length > gram && at + gram <= word.length; at++)
-    places.push(placeOf(8, hashOf(word, at, at + gram)));
-  const made = { hash, places, families };
-  if (vocabulary.size < mostKnown) vocabulary.set(word, made);
-  return made;
-}
-
-/** The words of a lower-case sentence; numbers are all alike, and marks that ask or shout count as words. */
-export function wordsOf(lower: string): string[] {
-  const words = lower.match(/[a-z][a-z'é-]*|\d+|[?!]/g) ?? [];
-  return words.slice(0, mostWords).map((word) => (word < 'a' && word > '/' && word < ':' ? '#' : word));
-}
-
-const shapes: readonly (keyof Form)[] = [
-  'question',
-  'request',
-  'thanks',
-  'offer',
-  'denies',
-  'wayOut',
-  'reports',
-  'agreed',
-  'orders',
-];
-const start = hashOf('^');
-const actors: ReadonlySet<number> = new Set(['me', 'you', 'they', 'chooser'].map((name) => hashOf(name)));
+/** Words further apart than this are not paired. */
+const farthestSkip = 4;
 /** How many words away an actor may stand from what is done, before it and after. */
 const reach = 6;
+const shapes: readonly (keyof Form)[] = ['question', 'request', 'thanks', 'offer', 'denies', 'wayOut', 'reports', 'agreed', 'orders']; // prettier-ignore
+const actors: ReadonlySet<number> = new Set(['me', 'you', 'they', 'chooser'].map((name) => hashOf(name)));
+const start = hashOf('^');
+const end = hashOf('$');
+
+/** A family of meaning in a sentence, and the place of the word that brought it. */
+interface Mention {
+  family: number;
+  at: number;
+}
 
 /**
- * What the classifier sees of a sentence: words, their parts, neighbouring words, families of words, pairs of families
- * in their order, and the sentence's shape. Gives places in the table, each once.
+ * What the classifier sees of a sentence: words, their parts and kinds, neighbouring words, words a little apart,
+ * families of meaning and pairs of them in their order, who does what to whom, and the sentence's shape.
+ * @param add is given each feature, some more than once
  */
-export function featuresOf(lower: string, form: Form = formOf(lower)): number[] {
-  const words = wordsOf(lower);
-  const seen = new Uint8Array(tableSize);
-  const found: number[] = [];
-  const add = (place: number) => {
-    if (seen[place] === 1) return;
-    seen[place] = 1;
-    found.push(place);
-  };
-  const families: number[] = [];
-  const at: number[] = [];
-  let before = start;
-  for (let place = 0; place < words.length; place++) {
-    const word = known(words[place] ?? '');
-    for (const own of word.places) add(own);
-    add(placeOf(2, before, word.hash));
-    before = word.hash;
-    for (const family of word.families) {
-      for (let earlier = families.length - 1; earlier >= 0; earlier--) {
-        if (place - (at[earlier] ?? 0) > farthestPair) break;
-        const other = families[earlier] ?? 0;
-        if (other !== family) add(placeOf(4, other, family));
-      }
-      families.push(family);
-      at.push(place);
-    }
-  }
-  addDeeds(families, at, add);
-  const opening = known(words[0] ?? '').hash;
-  add(placeOf(9, opening, known(words[1] ?? '').hash));
+export function eachFeature(lower: string, form: Form, add: (feature: number) => void): void {
+  const words = tokensOf(lower).map(knownWord);
+  const mentions = words.flatMap(({ families }, at) => families.map((family) => ({ family, at })));
+  addWords(words, add);
+  addMentions(mentions, add);
   for (let shape = 0; shape < shapes.length; shape++) {
     const name = shapes[shape];
     if (!name || !form[name]) continue;
-    add(placeOf(5, shape + 1));
-    for (const family of families) add(placeOf(6, shape + 1, family));
+    add(mixed(8, shape));
+    for (const { family } of mentions) add(mixed(9, shape, family));
   }
-  add(placeOf(7, words.length < 8 ? 1 : words.length < 20 ? 2 : 3));
-  return found;
+  add(mixed(10, words.length < 8 ? 1 : words.length < 20 ? 2 : 3));
 }
 
-/** Who does what to whom: each family with the nearest actor before it and the nearest after it. */
-function addDeeds(families: readonly number[], at: readonly number[], add: (place: number) => void): void {
-  for (let deed = 0; deed < families.length; deed++) {
-    const family = families[deed] ?? 0;
-    if (actors.has(family)) continue;
-    const doer = nearestActor(families, at, deed, -1);
-    const target = nearestActor(families, at, deed, 1);
-    add(placeOf(10, family, Math.imul(doer, 31) ^ target));
+function addWords(words: readonly KnownWord[], add: (feature: number) => void): void {
+  for (let at = -1; at < words.length; at++) {
+    const [here, next, after] = [words[at], words[at + 1], words[at + 2]];
+    const [one, two] = [here?.word ?? start, next?.word ?? end];
+    add(mixed(2, one, two));
+    if (at + 1 < words.length) add(mixed(3, one, two, after?.word ?? end));
+    add(mixed(15, here?.kinds[1] ?? start, next?.kinds[1] ?? end));
+    if (!here) continue;
+    add(mixed(1, one));
+    for (const part of here.parts) add(part);
+    for (const kind of here.kinds) add(mixed(12, kind));
+    for (let other = at + 2; other < words.length && other <= at + farthestSkip; other++)
+      add(mixed(4, one, words[other]?.word));
   }
 }
 
-function nearestActor(families: readonly number[], at: readonly number[], from: number, step: 1 | -1): number {
-  const here = at[from] ?? 0;
-  for (let other = from + step; other >= 0 && other < families.length; other += step) {
-    if (Math.abs((at[other] ?? 0) - here) > reach) return 0;
-    const family = families[other] ?? 0;
-    if (actors.has(family)) return family;
+function addMentions(mentions: readonly Mention[], add: (feature: number) => void): void {
+  for (let one = 0; one < mentions.length; one++) {
+    const { family, at } = mentions[one] ?? { family: 0, at: 0 };
+    add(mixed(6, family));
+    for (let two = one + 1; two < mentions.length; two++) {
+      const other = mentions[two];
+      if (!other || other.at - at > farthestPair) break;
+      if (other.family !== family) add(mixed(7, family, other.family));
+    }
+    if (!actors.has(family)) add(mixed(11, family, nearestActor(mentions, one, -1), nearestActor(mentions, one, 1)));
+  }
+}
+
+/** The nearest actor before a mention or after it, or 0. */
+function nearestActor(mentions: readonly Mention[], from: number, step: 1 | -1): number {
+  const here = mentions[from]?.at ?? 0;
+  for (let other = from + step; other >= 0 && other < mentions.length; other += step) {
+    const mention = mentions[other];
+    if (!mention || Math.abs(mention.at - here) > reach) return 0;
+    if (actors.has(mention.family)) return mention.family;
   }
   return 0;
+}
+
+/** The features of a sentence, each once. */
+export function featuresOf(lower: string, form: Form = formOf(lower)): number[] {
+  const found = new Set<number>();
+  eachFeature(lower, form, (feature) => found.add(feature));
+  return [...found];
 }

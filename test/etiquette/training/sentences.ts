@@ -8,6 +8,8 @@ export interface Labelled {
   text: string;
   /** The line it was made from: variants of one line never stand on both sides of a split. */
   line: number;
+  /** The list it stands in. */
+  file: string;
 }
 
 /** A small generator of numbers with a fixed beginning, so that training can be repeated to the bit. */
@@ -61,7 +63,7 @@ export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled
       const open = text.replace(/\$(\w+)/g, (name, slot: string) => slots.get(slot) ?? name);
       const wanted = open.includes('{') ? perLine : 1;
       for (let tries = 0; tries < wanted * 3 && variants.size < wanted; tries++) variants.add(variantOf(open, random));
-      for (const variant of variants) sentences.push({ voice, text: variant, line });
+      for (const variant of variants) sentences.push({ voice, text: variant, line, file });
     }
   }
   return sentences;
