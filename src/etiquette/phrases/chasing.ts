@@ -31,6 +31,13 @@ export const chasingPhrases: PhraseList = {
       says: 'been (?:a few|a couple of|a couple|several|two|three|four|five|six|many|over a|more than a|\\d+|quite some|some) ?(?:days|weeks|months|week|month|time) since (?:we (?:last )?(?:spoke|talked)|my (?:last|interview|application|e-?mail|previous)|i (?:last )?(?:wrote|e-?mailed|applied|heard|interviewed|reached))',
       unless: '(?:to|would) (?:share|update|tell|let you know|send|thank)|thought i',
     },
+    {
+      says: "(?:the|a|my) (?:second|third|fourth|fifth|sixth) (?:\\w+ )?(?:of mine|from me|i(?:'ve| have)? (?:now )?(?:sent|written|wrote))",
+      unless: 'draft|paper|chapter|rotation|exam|essay',
+    },
+    {
+      says: '(?:wrote|written|e-?mailed|called|asked|messages?|notes?|letters?|lines)(?: \\w+){0,3} (?:on|of) the \\d+(?:st|nd|rd|th)(?:,| and)(?: on| of)?(?: the)? \\d+(?:st|nd|rd|th)',
+    },
     { says: "last (?:time|e-?mail|message) (?:i'll|i will|from me|you'll)" },
     { says: '(?:kept|keep) (?:trying to reach|asking you|checking|e-?mailing|following up|knocking)' },
     {

@@ -29,6 +29,14 @@ export const entitlementPhrases: PhraseList = {
       unless: 'need to (?:reply|respond|answer|write|send)? ?anything|only if|if you',
     },
     { says: 'send me (?:the (?:contact|names|list|addresses)|a list of)|(?:just|simply|please) sign (?:it|and)' },
+    {
+      says: "i(?:'ve| have|'m| am)? (?:already |just )?(?:put|placed|booked|blocked|added|scheduled|reserved|putting|booking|blocking)(?: \\w+){1,5} (?:on|in|into) your (?:calendar|schedule|diary|agenda)",
+      unless: 'as (?:we|you)|you (?:asked|offered|suggested|agreed)',
+    },
+    {
+      says: '(?:send|mail|e-?mail|forward|give|show) me (?:a|the|your) (?:copy|draft|letter|text)(?: \\w+){0,4} (?:so (?:that )?i can|before it|to check)',
+    },
+    { says: "(?:make sure|see to it) (?:that )?(?:you|your|it(?:'s| is) (?:done|sent|signed|in))" },
     { says: 'know why (?:i|my)|(?:explain|tell me) why (?:i|you|my)' },
     { says: 'what (?:new )?leads you have|by now you (?:should|must) have' },
     { says: "i(?:'m| am) sure you(?:'ll| will| can) (?:agree|help|say|write|do|make|find)" },

@@ -41,6 +41,10 @@ export const spotPhrases: PhraseList = {
     {
       says: '(?:take|give) (?:another|a second|a closer|a special) look at my (?:application|file|candidacy)|flag my (?:application|file)|look (?:out for|favou?rably|kindly) (?:for|on|upon|at) my',
     },
+    {
+      says: "why i(?:'d| would) (?:be|make) an? (?:\\w+ )?(?:fit|addition|match|asset|hire|candidate)",
+      unless: `${thanks}`,
+    },
     { says: '(?:favou?rable|serious|strong|extra|priority) consideration' },
     {
       says: `(?:need|want|deserve|looking for|asking for|request|hoping for|hope for|love) (?:an|a|one|the|that|to have an?|to get an?)(?: \\w+)? ${post} (?:at|in|with|from) (?:your|you)`,

@@ -76,7 +76,8 @@ const courtesy =
 /** Leaves the reader free to say no, in the form of a request. */
 const release = /\b(?:say no|decline|turn (?:me|it|this) down|ignore (?:this|me|my)|pass on (?:this|it))\b/;
 /** What a letter that was asked for might say. */
-const ofTheLetter = /\b(?:speak (?:to|about|of)|comment on|address|attest|describe|touch on|write about|vouch|mention)\b/;
+const ofTheLetter =
+  /\b(?:speak (?:to|about|of)|comment on|address|attest|describe|touch on|write about|vouch|mention)\b/;
 
 const weighty = (favour: Favour) => favour !== 'counsel' && favour !== 'question' && favour !== 'papers';
 

@@ -46,16 +46,19 @@ const troubles = (['spot', 'press', 'intent', 'hurry', 'guilt', 'chase', 'entitl
 const others = (
   [['cliche', 0.7], ['flatter', 0.7], ['dull', 0.8], ['wayout', 0.6], ['news', 0.5]] as const
 ).map(([role, from]) => ({ role, place: voices.indexOf(role), from })); // prettier-ignore
+const ofResidency: ReadonlySet<Role> = new Set(['press', 'intent', 'excuse']);
 const leavesFree = voices.indexOf('wayout');
 
 /** The bars below were chosen by measurement on messages not learned from; see test/etiquette/training. */
 const bars = {
   /** How sure it must be that a sentence troubles in some way. */
-  trouble: 0.75,
+  trouble: 0.8,
   /** A short sentence is easily mistaken. */
-  short: 0.85,
+  short: 0.88,
   /** A sentence in which nothing is asked or hoped for must be surer by this to count as asking. */
   unlikely: 0.1,
+  /** Where medicine is not spoken of it knows less, and must be surer by this; doubly of what only residency knows. */
+  abroad: 0.08,
   /** Whose shape speaks for something harmless, must be surer by this. */
   harmless: 0.15,
   /** The least share of the voice that names the kind of trouble, and of a second one beside it. */
@@ -70,7 +73,7 @@ const reaching =
   /\b(?:could|would|might|may|can|will|should|hope|hoping|wish|want|need|please|if|let|ask|love|trust|someone|somebody|only)\b|\?/;
 
 /** The troubles that a sentence shows by its voice alone: one as a rule, seldom two, mostly none. */
-function troublesIn(lower: string, words: number, form: Form, shares: Float64Array): Role[] {
+function troublesIn(lower: string, words: number, form: Form, shares: Float64Array, abroad: number): Role[] {
   const open = troubles
     .filter(({ role }) => !(form.denies && deniable.has(role)))
     .map(({ role, place }) => ({ role, share: shares[place] ?? 0 }))
@@ -79,12 +82,13 @@ function troublesIn(lower: string, words: number, form: Form, shares: Float64Arr
   if (!first || first.share < bars.least) return [];
   const far = (first.role === 'spot' || first.role === 'press') && !reaching.test(lower) ? bars.unlikely : 0;
   const calm = calmed(lower, form, shares[leavesFree] ?? 0).has(first.role) ? bars.harmless : 0;
-  const bar = (words < shortWords ? bars.short : bars.trouble) + far + calm;
+  const bar =
+    (words < shortWords ? bars.short : bars.trouble) + far + calm + (ofResidency.has(first.role) ? 2 : 1) * abroad;
   if (open.reduce((sum, { share }) => sum + share, 0) < bar) return [];
   return open.filter(({ share }, at) => at === 0 || share >= bars.second).map(({ role }) => role);
 }
 
-function rolesOf(sentence: Sentence, form: Form): Map<Role, PhraseHit> {
+function rolesOf(sentence: Sentence, form: Form, abroad: number): Map<Role, PhraseHit> {
   const found = new Map<Role, PhraseHit>();
   for (const [role, find] of finders) {
     const kept = role === 'entitle' && form.agreed;
@@ -94,7 +98,7 @@ function rolesOf(sentence: Sentence, form: Form): Map<Role, PhraseHit> {
   const words = sentence.lower.split(/\s+/).length;
   if (words < fewestWords) return found;
   const shares = voicesOf(sentence.lower, form);
-  const shown: Role[] = troublesIn(sentence.lower, words, form, shares);
+  const shown: Role[] = troublesIn(sentence.lower, words, form, shares, abroad);
   for (const { role, place, from } of others) if ((shares[place] ?? 0) >= from) shown.push(role);
   for (const role of shown) if (!found.has(role)) found.set(role, { start: 0, end: sentence.end - sentence.start });
   return found;
@@ -127,13 +131,17 @@ const splittable: ReadonlySet<Role> = new Set(['spot', 'press', 'guilt']);
 /** Roles that a subject line may show; it is too short to be judged by its voice. */
 const ofSubject: ReadonlySet<Role> = new Set(['hurry', 'chase', 'press', 'guilt']);
 
-/** Judges each sentence once, and the subject line by its phrases. */
-export function judge(sentences: readonly Sentence[], subject: Sentence): Judged {
+/**
+ * Judges each sentence once, and the subject line by its phrases.
+ * @param home whether the message speaks of medicine, which most of what was learned speaks of
+ */
+export function judge(sentences: readonly Sentence[], subject: Sentence, home: boolean): Judged {
+  const abroad = home ? 0 : bars.abroad;
   const forms = sentences.map((sentence) => formOf(sentence.lower));
   const form = (sentence: Sentence): Form => forms[sentence.index] ?? formOf(sentence.lower);
   const found = new Map<Role, Hit[]>();
   for (const sentence of sentences) {
-    for (const [role, hit] of rolesOf(sentence, form(sentence))) {
+    for (const [role, hit] of rolesOf(sentence, form(sentence), abroad)) {
       const hits = found.get(role) ?? [];
       found.set(role, hits);
       hits.push({ sentence, start: sentence.start + hit.start, end: sentence.start + hit.end });

@@ -38,6 +38,8 @@ export type WordsRule = Rule<Reading, Said> & { asks: 'words' };
 /** Beyond this many characters a text is only counted, and searched for open fields. */
 const readAtMost = 12_000;
 const longestSubject = 300;
+const medicine =
+  /\b(?:residen(?:t|ts|cy)|rotations?|clerkship|wards?|clinic|clinical|hospital|patients?|medic(?:al|ine)|attending|sub-?internship|step [123]|usmle|rank list|physicians?|dr)\b/i;
 
 /** Takes a first line "Subject: …" out of the lines. */
 function subjectIn(lines: Line[]): Span & { text: string } {
@@ -91,7 +93,8 @@ export function read(said: Said): Reading {
         .map((sentence) => sentence.lower)
         .join(' '),
     ),
-    judged: () => (judged ??= judge(sentences, { ...subject, lower: lowerOf(subject.text), index: -1 })),
+    judged: () =>
+      (judged ??= judge(sentences, { ...subject, lower: lowerOf(subject.text), index: -1 }, medicine.test(plain))),
     placed: ({ start, end }) => ({ start: clean.at(start), end: end === 0 ? 0 : clean.at(end - 1) + 1 }),
   };
   return reading;

@@ -41,7 +41,8 @@ function weigher(sentences: readonly Labelled[]): (sentence: Labelled) => number
     variants.set(line, (variants.get(line) ?? 0) + 1);
   }
   const mean = variants.size / voices.length;
-  return ({ voice, line }) => Math.min(2, Math.sqrt(mean / lines.get(voice)!.size)) * Math.sqrt(8 / variants.get(line)!);
+  return ({ voice, line }) =>
+    Math.min(2, Math.sqrt(mean / lines.get(voice)!.size)) * Math.sqrt(8 / variants.get(line)!);
 }
 
 /** Softmax regression by AdaGrad over shuffled sentences, its weights averaged over the later rounds. */
@@ -66,7 +67,11 @@ export function learn(sentences: readonly Labelled[]): Learned {
       [rows[last], rows[other]] = [rows[other]!, rows[last]!];
     }
     for (const row of rows)
-      step(row, { weights, steps, own: features.length }, row.features.filter(() => random() > leftOut));
+      step(
+        row,
+        { weights, steps, own: features.length },
+        row.features.filter(() => random() > leftOut),
+      );
     if (round >= settled) weights.forEach((value, at) => (mean[at]! += value / (rounds - settled)));
   }
   return { features, weights: mean, unit: 1 };

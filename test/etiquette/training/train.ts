@@ -15,7 +15,11 @@ const most = 6;
 
 /** Writes the weights as bytes, and the features that count as numbers of four bytes. */
 function write({ features, weights }: Learned): void {
-  const unit = Math.min(most, Array.from(weights).reduce((high, value) => Math.max(high, Math.abs(value)), 0)) / 127;
+  const unit =
+    Math.min(
+      most,
+      Array.from(weights).reduce((high, value) => Math.max(high, Math.abs(value)), 0),
+    ) / 127;
   const small = Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value / unit))));
   const packed = (bytes: Int8Array | Int32Array) => Buffer.from(bytes.buffer).toString('base64');
   writeFileSync(
