@@ -7,13 +7,16 @@ import writeGood from 'write-good';
 import { policyFrom } from '../../src/etiquette/policy-changes.ts';
 import { reviewLine } from '../../src/etiquette/review-line.ts';
 import { projectRoot } from '../../src/platform/paths.ts';
-import { messagesIn } from '../etiquette/messages/blocks.ts';
-import type { Labelled } from '../etiquette/training/measure.ts';
+import { review } from '../../src/etiquette/review.ts';
+import { badInput } from '../etiquette/messages/bad-input.ts';
+import { labelledIn, type Labelled } from '../etiquette/training/measure.ts';
 import type { Effort } from './bench.ts';
 import { median, type Section } from './table.ts';
 
 const folder = join(projectRoot, 'test', 'etiquette', 'messages');
 const leastPerSecond = 1_000;
+/** Milliseconds. */
+const longestAnswer = 200;
 
 interface Reviewer {
   name: string;
@@ -23,22 +26,45 @@ interface Reviewer {
 
 /** The review beside linters of words, on the same messages. Theirs is another trade: they know nothing of manners. */
 export async function measureReview(effort: Effort): Promise<Section[]> {
-  const known = [...messagesIn(join(folder, 'respectful.txt')), ...messagesIn(join(folder, 'problems.txt'))];
-  const heldOut = messagesIn(join(folder, 'held-out.txt'));
+  const set = (...names: string[]) => names.flatMap((name) => labelledIn(join(folder, name)));
+  const known = set('respectful.txt', 'problems.txt', 'hints.txt', 'fresh.txt', 'held-out.txt');
+  const paraphrases = set('paraphrases.jsonl');
+  const mails = set('mails.jsonl');
+  const all = [...known, ...paraphrases, ...mails];
   const reviewers = theReviewers();
-  const speeds = speedsOf(reviewers, [...known, ...heldOut], effort);
+  const speeds = speedsOf(reviewers, all, effort);
   const own = speeds.get('tactful review') ?? 0;
   const speed: Section = {
-    title: `Review: messages a second, ${known.length + heldOut.length} messages of our own`,
+    title: `Review: messages a second, ${all.length} messages of our own`,
     columns: ['reviewer', 'messages/s', 'ours ×'],
     rows: [...speeds].map(([name, perSecond]) => [name, Math.round(perSecond), own / perSecond]),
     aims: [{ what: `review over ${leastPerSecond} messages/s: ${Math.round(own)}`, met: own > leastPerSecond }],
   };
   return Promise.resolve([
     speed,
-    quality('developed against', reviewers, known),
-    quality('held out', reviewers, heldOut),
+    worstInput(),
+    quality('that circle around a place', reviewers, known),
+    quality('without a giveaway word', reviewers, paraphrases),
+    quality('of everyday mail', reviewers, mails),
   ]);
+}
+
+/** How long the slowest of the bad inputs takes to be answered, each read for the second time. */
+function worstInput(): Section {
+  const policy = policyFrom({});
+  const times = badInput.map(([name, text]): [string, number] => {
+    review({ kind: 'thank_you', text }, {}, policy);
+    const from = performance.now();
+    review({ kind: 'thank_you', text }, {}, policy);
+    return [name, performance.now() - from];
+  });
+  const [name, most] = times.reduce((one, other) => (other[1] > one[1] ? other : one));
+  return {
+    title: `Review: the slowest of ${times.length} bad inputs`,
+    columns: ['input', 'ms'],
+    rows: [[name, most]],
+    aims: [{ what: `any single input in ${longestAnswer} ms: ${Math.round(most)}`, met: most < longestAnswer }],
+  };
 }
 
 /** Its messages are wanted, not the text written anew. */

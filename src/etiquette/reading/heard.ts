@@ -48,6 +48,8 @@ const bars = {
   /** Two sentences read as one must be surer together. */
   pair: 0.93,
   pairLeast: 0.6,
+  /** Where neither is suspect alone, both together are not either. */
+  pairWorst: 0.35,
 };
 const shortWords = 7;
 /** A sentence of fewer words says too little to be judged by its voice alone. */
@@ -90,15 +92,26 @@ export function othersIn({ shares }: Heard): Role[] {
   return others.filter(({ place, from }) => (shares[place] ?? 0) >= from).map(({ role }) => role);
 }
 
+/** The share of all troubles together. */
+function troubleOf(shares: Float64Array | undefined): number {
+  return shares ? placed.reduce((sum, { place }) => sum + (shares[place] ?? 0), 0) : 0;
+}
+
 const splittable: ReadonlySet<Role> = new Set(['spot', 'press', 'guilt']);
 const closed = ({ denies, wayOut, thanks, offer }: Form) => denies || wayOut || thanks || offer;
 
 /** What two neighbouring sentences do together: hints are often split, a picture first, then the wish. */
-export function troubleOfPair(first: Sentence, second: Sentence, form: (sentence: Sentence) => Form): Role | null {
+export function troubleOfPair(
+  [first, second]: readonly [Sentence, Sentence],
+  heard: readonly (Heard | null)[],
+  form: (sentence: Sentence) => Form,
+): Role | null {
+  const worst = Math.max(...[first, second].map(({ index }) => troubleOf(heard[index]?.shares)));
+  if (worst < bars.pairWorst) return null;
   if (!reaching.test(second.lower) || closed(form(first)) || closed(form(second))) return null;
   const lower = `${first.lower} ${second.lower}`;
   if (lower.split(' ').length > longestPair || calmed(second.lower, form(second), 0).size > 0) return null;
   const shares = voicesOf(lower, formOf(lower));
-  if (placed.reduce((sum, { place }) => sum + (shares[place] ?? 0), 0) < bars.pair) return null;
+  if (troubleOf(shares) < bars.pair) return null;
   return placed.find(({ role, place }) => splittable.has(role) && (shares[place] ?? 0) >= bars.pairLeast)?.role ?? null;
 }

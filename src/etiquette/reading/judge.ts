@@ -76,7 +76,7 @@ export function judge(sentences: readonly Sentence[], subject: Sentence, home: b
   listen(false);
   for (let at = 1; at < sentences.length && !troubled(); at++) {
     const [first, second] = [sentences[at - 1], sentences[at]];
-    const role = first && second ? troubleOfPair(first, second, form) : null;
+    const role = first && second ? troubleOfPair([first, second], heard, form) : null;
     if (role && second) add(role, second, whole(second));
   }
   if (troubled()) listen(true);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { policyFrom } from '../../../src/etiquette/policy-changes.ts';
 import { review } from '../../../src/etiquette/review.ts';
 import type { ReviewFacts } from '../../../src/etiquette/facts/message.ts';
+import { badInput } from '../messages/bad-input.ts';
 
 const policy = policyFrom({});
 const facts: ReviewFacts = {
@@ -21,25 +22,7 @@ function spent(work: () => void): number {
 }
 
 describe('bad input', () => {
-  it.each([
-    ['nothing', ''],
-    ['a megabyte', 'Dear Dr. Osei, could you help me? '.repeat(31_000)],
-    ['one line of 100,000 letters', 'a'.repeat(100_000)],
-    ['open brackets', '['.repeat(100_000)],
-    ['open braces', '{{'.repeat(50_000)],
-    ['half a tag, often', '<a '.repeat(40_000)],
-    ['style without end', '<style>'.repeat(20_000)],
-    ['a million line breaks', '\n'.repeat(1_000_000)],
-    ['quoted lines', '> a\n'.repeat(100_000)],
-    ['titles', 'Dr. A. '.repeat(20_000)],
-    ['stars', '*a'.repeat(50_000)],
-    ['links', '[a]('.repeat(30_000)],
-    ['lone surrogates', '\ud800 Dear \udc00 Dr. Osei '.repeat(4_000)],
-    ['invisible signs', 'a\u200b'.repeat(100_000)],
-    ['combining marks', 'e\u0301'.repeat(60_000)],
-    ['openings of requests', 'could you '.repeat(50_000)],
-    ['names without end', 'your team at Aa Bb '.repeat(20_000)],
-  ])('%s is answered, its time not growing out of hand (npm run bench measures it)', (_, text) => {
+  it.each(badInput)('%s is answered, its time not growing out of hand (npm run bench measures it)', (_, text) => {
     judged('Dear Dr. Osei, warm up.', facts);
     let decision = '';
     expect(spent(() => (decision = judged(text, facts).decision))).toBeLessThan(3_000);

@@ -1,35 +1,53 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { messagesIn } from '../messages/blocks.ts';
-import { measure } from '../training/measure.ts';
+import { labelledIn, measure } from '../training/measure.ts';
 
 const folder = join(import.meta.dirname, '../messages');
-const set = (name: string) => messagesIn(join(folder, name));
+const set = (name: string) => labelledIn(join(folder, name));
 
 /** What we reach today, less a little; raise these when the review gets better, never lower them quietly. */
-const floor = { caught: 0.78, falseAlarms: 0.02 };
+const floors: { name: string; caught: number; falseAlarms: number }[] = [
+  { name: 'problems.txt', caught: 0.86, falseAlarms: 0 },
+  { name: 'respectful.txt', caught: 0, falseAlarms: 0.01 },
+  { name: 'held-out.txt', caught: 0.85, falseAlarms: 0.01 },
+  { name: 'hints.txt', caught: 0.93, falseAlarms: 0.01 },
+  { name: 'fresh.txt', caught: 0.8, falseAlarms: 0.03 },
+  { name: 'paraphrases.jsonl', caught: 0.73, falseAlarms: 0.04 },
+  { name: 'mails.jsonl', caught: 0.95, falseAlarms: 0.01 },
+];
 
 describe('the review of our own messages', () => {
-  it('has at least 300 of them, about half respectful', () => {
-    const all = ['problems.txt', 'respectful.txt', 'held-out.txt', 'hints.txt'].flatMap(set);
-    expect(all.length).toBeGreaterThanOrEqual(300);
+  it('has at least 600 of them, about half respectful', () => {
+    const all = floors.flatMap(({ name }) => set(name));
+    expect(all.length).toBeGreaterThanOrEqual(600);
     const respectful = all.filter((message) => message.label === 'respectful').length / all.length;
     expect(respectful).toBeGreaterThan(0.45);
   });
 
-  it('catches most messages that ask, press or blame without a giveaway word', () => {
-    const { missed, problems } = measure(set('problems.txt'));
-    expect(1 - missed.length / problems).toBeGreaterThanOrEqual(floor.caught);
+  it.each(floors.filter(({ caught }) => caught > 0))('catches most problems in $name', ({ name, caught }) => {
+    const { missed, problems } = measure(set(name));
+    expect(1 - missed.length / problems).toBeGreaterThanOrEqual(caught);
   });
 
-  it('leaves respectful messages full of tempting words alone', () => {
-    const { falseAlarms, respectful } = measure(set('respectful.txt'));
-    expect(falseAlarms.length / respectful).toBeLessThanOrEqual(floor.falseAlarms);
-  });
+  it.each(floors.filter(({ name }) => name !== 'problems.txt'))(
+    'leaves respectful messages full of tempting words alone in $name',
+    ({ name, falseAlarms }) => {
+      const found = measure(set(name));
+      expect(found.falseAlarms.length / found.respectful).toBeLessThanOrEqual(falseAlarms);
+    },
+  );
 
-  it.each(['held-out.txt', 'hints.txt'])('does nearly as well on %s, whose sentences were not trained on', (name) => {
-    const { missed, problems, falseAlarms, respectful } = measure(set(name));
-    expect(1 - missed.length / problems).toBeGreaterThanOrEqual(floor.caught - 0.03);
-    expect(falseAlarms.length / respectful).toBeLessThanOrEqual(floor.falseAlarms + 0.015);
+  it('names the rule that a message breaks, and seldom another one', () => {
+    const { rules } = measure(floors.flatMap(({ name }) => set(name)));
+    const often = [...rules].filter(([, { right, missed }]) => right.length + missed.length >= 10);
+    expect(often.length).toBeGreaterThanOrEqual(8);
+    for (const [rule, { right, wrong, missed }] of often) {
+      const reached = {
+        rule,
+        precise: right.length / (right.length + wrong.length) >= 0.8,
+        found: right.length / (right.length + missed.length) >= 0.7,
+      };
+      expect(reached).toEqual({ rule, precise: true, found: true });
+    }
   });
 });

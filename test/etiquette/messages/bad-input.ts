@@ -1,0 +1,25 @@
+/** Texts that nobody should send, each with its name; many are long, to make a slow pattern show. */
+export const badInput: [name: string, text: string][] = [
+  ['nothing', ''],
+  ['a megabyte', 'Dear Dr. Osei, could you help me? '.repeat(31_000)],
+  ['one line of 100,000 letters', 'a'.repeat(100_000)],
+  ['one line of 100,000 letters in words', 'please rank me first and put in a good word '.repeat(2_300)],
+  ['a long message without a repeated word', Array.from({ length: 150_000 }, (_, at) => (at * 7_919).toString(36)).join(' ')], // prettier-ignore
+  ['twenty thousand sentences', Array.from({ length: 20_000 }, (_, at) => `Could you tell me number ${at}?`).join(' ')],
+  ['open brackets', '['.repeat(100_000)],
+  ['open braces', '{{'.repeat(50_000)],
+  ['half a tag, often', '<a '.repeat(40_000)],
+  ['style without end', '<style>'.repeat(20_000)],
+  ['HTML', '<p>Dear Dr. Osei,</p><div>I hope &amp; wait</div>'.repeat(20_000)],
+  ['a million line breaks', '\n'.repeat(1_000_000)],
+  ['quoted lines', '> a\n'.repeat(100_000)],
+  ['titles', 'Dr. A. '.repeat(20_000)],
+  ['stars', '*a'.repeat(50_000)],
+  ['links', '[a]('.repeat(30_000)],
+  ['another alphabet', 'Уважаемый доктор, пожалуйста! '.repeat(20_000)],
+  ['lone surrogates', '\ud800 Dear \udc00 Dr. Osei '.repeat(4_000)],
+  ['invisible signs', 'a\u200b'.repeat(100_000)],
+  ['combining marks', 'e\u0301'.repeat(60_000)],
+  ['openings of requests', 'could you '.repeat(50_000)],
+  ['names without end', 'your team at Aa Bb '.repeat(20_000)],
+];
