@@ -25,17 +25,20 @@ const others = (
 const leavesFree = voices.indexOf('wayout');
 const ofResidency: ReadonlySet<Role> = new Set(['press', 'intent', 'excuse']);
 const ofPlaces: ReadonlySet<Role> = new Set(['spot', 'press']);
+const mistakable: ReadonlySet<Role> = new Set(['spot', 'entitle', 'chase']);
 const stops: ReadonlySet<Role> = new Set(['spot', 'press', 'intent']);
 
 /** Chosen by measurement on messages that nothing was learned from; see the README, Reading a review. */
 const bars = {
   /** How sure it must be that a sentence troubles in some way. */
-  trouble: 0.8,
-  /** A short sentence is easily mistaken. */
-  short: 0.88,
+  trouble: 0.74,
+  /** Kinds that harmless talk is most often mistaken for must be surer by this. */
+  mistakable: 0.06,
+  /** So must a short sentence. */
+  short: 0.08,
   /** A sentence in which nothing is asked or hoped for must be surer by this to count as asking. */
   unlikely: 0.1,
-  /** Where medicine is not spoken of it knows less, and must be surer by this; doubly of what only residency knows. */
+  /** Where medicine is not spoken of it knows less, and must be surer by this; thrice of what only residency knows. */
   abroad: 0.08,
   /** A sentence whose shape speaks for something harmless must be surer by this. */
   harmless: 0.15,
@@ -77,9 +80,11 @@ export function troublesIn({ lower, words, form, shares }: Heard, home: boolean,
     .sort((one, other) => other.share - one.share);
   const first = open[0];
   if (!first || first.share < bars.least) return [];
-  let bar = words < shortWords ? bars.short : bars.trouble;
+  let bar = bars.trouble;
+  if (words < shortWords) bar += bars.short;
+  if (mistakable.has(first.role)) bar += bars.mistakable;
   if (ofPlaces.has(first.role) && !reaching.test(lower)) bar += bars.unlikely;
-  if (!home) bar += ofResidency.has(first.role) ? 2 * bars.abroad : bars.abroad;
+  if (!home) bar += ofResidency.has(first.role) ? 3 * bars.abroad : bars.abroad;
   if (calmed(lower, form, shares[leavesFree] ?? 0).has(first.role)) bar += bars.harmless;
   if (alerted && !stops.has(first.role)) bar -= bars.alerted;
   if (open.reduce((sum, { share }) => sum + share, 0) < bar) return [];

@@ -7,12 +7,12 @@ const set = (name: string) => labelledIn(join(folder, name));
 
 /** What we reach today, less a little; raise these when the review gets better, never lower them quietly. */
 const floors: { name: string; caught: number; falseAlarms: number }[] = [
-  { name: 'problems.txt', caught: 0.86, falseAlarms: 0 },
+  { name: 'problems.txt', caught: 0.88, falseAlarms: 0 },
   { name: 'respectful.txt', caught: 0, falseAlarms: 0.01 },
-  { name: 'held-out.txt', caught: 0.85, falseAlarms: 0.01 },
+  { name: 'held-out.txt', caught: 0.89, falseAlarms: 0.01 },
   { name: 'hints.txt', caught: 0.93, falseAlarms: 0.01 },
   { name: 'fresh.txt', caught: 0.8, falseAlarms: 0.03 },
-  { name: 'paraphrases.jsonl', caught: 0.73, falseAlarms: 0.04 },
+  { name: 'paraphrases.jsonl', caught: 0.75, falseAlarms: 0.04 },
   { name: 'mails.jsonl', caught: 0.95, falseAlarms: 0.01 },
 ];
 
