@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsModule } from './features/accounts/accounts.module.ts';
+import { CalendarModule } from './features/calendar/calendar.module.ts';
 import { DraftsModule } from './features/drafts/drafts.module.ts';
 import { FollowUpsModule } from './features/follow-ups/follow-ups.module.ts';
 import { HistoryModule } from './features/history/history.module.ts';
@@ -30,6 +31,7 @@ const features = [
   MannersModule,
   DraftsModule,
   RemindersModule,
+  CalendarModule,
 ];
 
 /** The whole house on one page. */

@@ -1,5 +1,6 @@
 import { AccountEntity } from './features/accounts/account.entity.ts';
 import { SettingsEntity } from './features/accounts/settings.entity.ts';
+import { CalendarEntity } from './features/calendar/calendar.entity.ts';
 import { AnswerEntity } from './features/drafts/answer.entity.ts';
 import { DraftEntity } from './features/drafts/draft.entity.ts';
 import { FollowUpEntity } from './features/follow-ups/follow-up.entity.ts';
@@ -40,4 +41,5 @@ export const entities = [
   TellingEntity,
   UsedLinkEntity,
   SchedulerStateEntity,
+  CalendarEntity,
 ];

@@ -17,7 +17,7 @@ export {
   type Satisfied,
   type Verdict,
 } from './verdict.ts';
-export { matchZone, seasonKeys, seasonOn, type SeasonKey } from './season-dates.ts';
+export { matchZone, seasonKeys, seasonOn, seasonTitles, type SeasonKey } from './season-dates.ts';
 export { seasonDate } from './facts/season.ts';
 export type {
   Act,
@@ -36,5 +36,8 @@ export type {
 export type { Message, ReviewFacts } from './facts/message.ts';
 export { familyName } from './family-name.ts';
 export * from './schedule.ts';
+export { sayDay } from './say.ts';
+export { thingToDo } from './to-do.ts';
 export * from './day.ts';
 export * from './words.ts';
+export { zoneClock } from './zone-clock.ts';

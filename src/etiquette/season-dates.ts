@@ -19,6 +19,20 @@ export const seasonKeys = [
 ] as const;
 export type SeasonKey = (typeof seasonKeys)[number];
 
+/** How calendars name them. */
+export const seasonTitles: Record<SeasonKey, string> = {
+  erasOpensAt: 'ERAS opens',
+  applicationsOpenAt: 'Applications can be sent',
+  reviewOpensAt: 'Programs begin to read applications',
+  interviewsFrom: 'Interview season begins',
+  interviewsUntil: 'Interview season ends',
+  rankingOpensAt: 'Ranking opens',
+  rankDeadlineAt: 'Rank lists are due',
+  matchWeekStartsAt: 'Match Week begins',
+  soapEndsAt: 'SOAP ends',
+  matchDay: 'Match Day',
+};
+
 type Sureness = Pick<SeasonDate, 'approximate' | 'verified' | 'source'>;
 
 const published = (source: string): Sureness => ({ approximate: false, verified: true, source });

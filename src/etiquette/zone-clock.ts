@@ -3,9 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 const dayMs = 86_400_000;
 
 /** A stretch of time in which a zone's clocks stand at one offset from UTC; milliseconds since 1970. */
-interface Stretch {
+export interface Stretch {
+  /** -Infinity where the zone had no clock change before. */
   from: number;
   until: number;
+  /** In milliseconds, ahead of UTC where positive. */
   offset: number;
 }
 
@@ -17,7 +19,8 @@ export class ZoneClock {
   private readonly stretches: Stretch[] = [];
   private last: Stretch | null = null;
 
-  constructor(private readonly zone: string) {}
+  /** @param zone its name as the data spells it */
+  constructor(readonly zone: string) {}
 
   /** Local day of an instant, as a count of days since 1 January 1970. */
   dayNumberAt(ms: number): number {
@@ -42,11 +45,15 @@ export class ZoneClock {
     return date.toZonedDateTime(this.zone).epochMilliseconds;
   }
 
+  /** The stretch between two clock changes in which an instant lies. */
+  stretchAt(ms: number): Stretch {
+    if (this.last && ms >= this.last.from && ms < this.last.until) return this.last;
+    this.last = this.stretches.find((stretch) => ms >= stretch.from && ms < stretch.until) ?? this.learn(ms);
+    return this.last;
+  }
+
   private offsetAt(ms: number): number {
-    if (this.last && ms >= this.last.from && ms < this.last.until) return this.last.offset;
-    const found = this.stretches.find((stretch) => ms >= stretch.from && ms < stretch.until) ?? this.learn(ms);
-    this.last = found;
-    return found.offset;
+    return this.stretchAt(ms).offset;
   }
 
   private learn(ms: number): Stretch {

@@ -51,6 +51,7 @@ export function customFollowUp(
     beforeAct: null,
     actedAt: null,
     createdAt: now,
+    updatedAt: null,
     version: 1,
   };
 }

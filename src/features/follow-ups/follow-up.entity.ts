@@ -122,6 +122,10 @@ export class FollowUpEntity {
   @Column({ name: 'created_at', type: 'timestamptz', transformer: instantColumn })
   createdAt: Instant;
 
+  /** null: not changed since. */
+  @Column({ name: 'updated_at', type: 'timestamptz', nullable: true, transformer: instantColumn })
+  updatedAt: Instant | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

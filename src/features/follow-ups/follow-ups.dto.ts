@@ -87,6 +87,9 @@ export class FollowUpDto {
   @InstantField({ nullable: true, description: 'Until then the last act can be undone.' })
   undoUntil: string | null;
 
+  @InstantField({ description: 'When it was last changed, by you or by what happened.' })
+  updatedAt: string;
+
   @VersionField()
   version: number;
 }

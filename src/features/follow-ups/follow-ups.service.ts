@@ -14,7 +14,7 @@ import { customFollowUp } from './custom.ts';
 import { deedOf } from './deed.ts';
 import { FollowUpEntity } from './follow-up.entity.ts';
 import type { CustomFollowUpDto, FollowUpDto, ListFollowUpsQuery } from './follow-ups.dto.ts';
-import { findFollowUps } from './list.ts';
+import { findFalling, findFollowUps } from './list.ts';
 import { readOwed } from './owed.ts';
 import { ReconciliationService } from './reconciliation.service.ts';
 import { shown, standingAfter, standingOf, type FollowUpAct } from './standing.ts';
@@ -62,6 +62,13 @@ export class FollowUpsService {
     });
   }
 
+  /** What is open and falls due, or wakes, within a stretch of time: the soonest of it, at most `most`. */
+  falling(account: AccountId, from: Instant, until: Instant, most: number): Promise<FollowUpDto[]> {
+    return this.database.withAccount(account, async (manager) =>
+      this.shown(account, await findFalling(manager, account, { from, until, most })),
+    );
+  }
+
   /** What is open and may be acted on before an instant, for the plan of a week. */
   owed(account: AccountId, until: Instant): Promise<Duty[]> {
     return this.database.withAccount(account, (manager) => readOwed(manager, account, until));
@@ -105,7 +112,7 @@ export class FollowUpsService {
       if (standing === null) return this.shownOne(account, row);
       const undone = act.act === 'undo';
       const remembered = undone ? { beforeAct: null, actedAt: null } : { beforeAct: standingOf(row), actedAt: now };
-      const next = { ...row, ...standing, ...remembered, version: row.version + 1 };
+      const next = { ...row, ...standing, ...remembered, updatedAt: now, version: row.version + 1 };
       await manager.update(FollowUpEntity, { accountId: account, id }, next);
       await this.trace.write(manager, account, deedOf(next, act));
       await this.changes.tell('follow-ups', account, manager);

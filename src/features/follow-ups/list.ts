@@ -43,3 +43,20 @@ export function findFollowUps(
   }
   return found.getMany();
 }
+
+/** Open ones by the instant at which they are due; one that was put off, by the instant at which it wakes if later. */
+export function findFalling(
+  manager: EntityManager,
+  account: string,
+  { from, until, most }: { from: Instant; until: Instant; most: number },
+): Promise<FollowUpEntity[]> {
+  const falls = 'greatest(f.due_at, f.snoozed_until)';
+  return manager
+    .createQueryBuilder(FollowUpEntity, 'f')
+    .where(`f.account_id = :account and f.state = 'open'`, { account })
+    .andWhere(`${falls} >= :from and ${falls} < :until`, { from, until })
+    .orderBy(falls, 'ASC')
+    .addOrderBy('f.id', 'ASC')
+    .limit(most)
+    .getMany();
+}

@@ -29,11 +29,13 @@ export function shown(row: FollowUpEntity, mentorName: string | null, now: Insta
     marks: ____,
     beforeAct,
     actedAt,
-    createdAt: _____,
+    createdAt,
+    updatedAt,
     ...rest
   } = row;
   const open = beforeAct !== null && actedAt !== null && Date.parse(undoUntil(actedAt)) >= Date.parse(now);
-  return { ...rest, mentorName, state: stateAt(row, now), undoUntil: open ? undoUntil(actedAt) : null };
+  const told = { mentorName, state: stateAt(row, now), updatedAt: updatedAt ?? createdAt };
+  return { ...rest, ...told, undoUntil: open ? undoUntil(actedAt) : null };
 }
 
 const undoUntil = (actedAt: Instant): Instant => instantOfMs(Date.parse(actedAt) + undoSeconds * 1000);

@@ -43,4 +43,5 @@ const writeSql = `
     "lateAt" timestamptz, marks timestamptz[], because jsonb, "interactionId" uuid, "introductionId" uuid,
     "letterId" uuid, "endedBy" text, "closedBy" uuid, "closedAt" timestamptz)
   on conflict (account_id, natural_key) do update set
-    ${decided.map((column) => `${column} = excluded.${column}`).join(', ')}, version = follow_ups.version + 1`;
+    ${decided.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = excluded.created_at,
+    version = follow_ups.version + 1`;

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
+import type { Instant } from '../../etiquette/day.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
-import { checkingReferences } from '../../platform/database/rows.ts';
+import { checkingReferences, instantSql } from '../../platform/database/rows.ts';
 import { invalid } from '../../platform/problems/problem.ts';
 import type { InterviewDto, ProgramDto } from './programs.dto.ts';
 
@@ -43,4 +44,31 @@ export async function writeInterviews(
 export function expectAllShown(given: InterviewDto[], { interviews }: ProgramDto): void {
   const count = (list: InterviewDto[]) => list.reduce((sum, { withMentorIds }) => sum + withMentorIds.length, 0);
   if (count(given) !== count(interviews)) throw invalid([{ field, message: 'There is no mentor with this id.' }]);
+}
+
+/** An interview with the program it is at. */
+export interface PlannedInterview extends InterviewDto {
+  programId: string;
+  programName: string;
+  /** Of the program: interviews are changed with it. */
+  updatedAt: Date;
+  version: number;
+}
+
+/** Interviews from one instant to just before another, soonest first. */
+export function findInterviews(
+  manager: EntityManager,
+  account: AccountId,
+  from: Instant,
+  until: Instant,
+): Promise<PlannedInterview[]> {
+  return manager.query(
+    `select ${instantSql('i.at')} as at, p.id as "programId", p.name as "programName",
+       p.updated_at as "updatedAt", p.version,
+       array(select w.mentor_id from present_interviewers w
+         where w.account_id = i.account_id and w.interview_id = i.id order by w.mentor_id) as "withMentorIds"
+     from interviews i join programs p on p.account_id = i.account_id and p.id = i.program_id
+     where i.account_id = $1 and i.at >= $2 and i.at < $3 order by i.at, i.program_id, i.id`,
+    [account, from, until],
+  );
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 } from 'uuid';
+import type { Instant } from '../../etiquette/day.ts';
 import { Changes } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
@@ -8,9 +9,11 @@ import { changeRow, deleteRow, expectRows, insertOf, only } from '../../platform
 import type { Page } from '../../platform/http/lists.ts';
 import { namedPage } from '../../platform/http/named-list.ts';
 import { notFound, staleVersion } from '../../platform/problems/problem.ts';
-import { expectAllShown, writeInterviews } from './interviews.ts';
+import { expectAllShown, findInterviews, writeInterviews, type PlannedInterview } from './interviews.ts';
 import { concernsManners, programSql, programValues, unsaid } from './program-rows.ts';
 import type { ChangeProgramDto, CreateProgramDto, ProgramDto, ProgramListQuery } from './programs.dto.ts';
+
+export type { PlannedInterview } from './interviews.ts';
 
 @Injectable()
 export class ProgramsService {
@@ -34,6 +37,11 @@ export class ProgramsService {
     return this.database.withAccount(account, (manager) =>
       expectRows(manager, 'programs', ids, { field, what: 'program' }),
     );
+  }
+
+  /** Interviews at all programs, from one instant to just before another, soonest first. */
+  interviews(account: AccountId, from: Instant, until: Instant): Promise<PlannedInterview[]> {
+    return this.database.withAccount(account, (manager) => findInterviews(manager, account, from, until));
   }
 
   /** @throws Problem 400 where an interviewer is no mentor of this account */

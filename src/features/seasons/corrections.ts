@@ -1,4 +1,12 @@
-import { dayOf, instantOfMs, matchZone, seasonKeys, type SeasonDate, type SeasonKey } from '../../etiquette/index.ts';
+import {
+  dayOf,
+  instantOfMs,
+  matchZone,
+  seasonKeys,
+  seasonTitles,
+  type SeasonDate,
+  type SeasonKey,
+} from '../../etiquette/index.ts';
 import { invalid, type FieldError } from '../../platform/problems/problem.ts';
 import type { Correction } from './season.entity.ts';
 import type { GivenDateDto, SeasonDateDto } from './seasons.dto.ts';
@@ -9,9 +17,10 @@ type Corrections = Readonly<Record<string, Correction>>;
 export function correctedDates(shipped: readonly SeasonDate[], corrections: Corrections): SeasonDateDto[] {
   return seasonKeys.flatMap((key): SeasonDateDto[] => {
     const own = corrections[key];
-    if (own) return [{ key, ...own, corrected: true }];
+    const title = seasonTitles[key];
+    if (own) return [{ key, title, ...own, corrected: true }];
     const ours = shipped.find((date) => date.key === key);
-    return ours ? [{ ...ours, key, corrected: false }] : [];
+    return ours ? [{ ...ours, key, title, corrected: false }] : [];
   });
 }
 

@@ -32,6 +32,10 @@ export class SeasonEntity {
   @Column({ name: 'rank_list_certified_at', type: 'timestamptz', nullable: true })
   rankListCertifiedAt: Date | null;
 
+  /** null: never changed. */
+  @Column({ name: 'updated_at', type: 'timestamptz', nullable: true })
+  updatedAt: Date | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

@@ -29,6 +29,9 @@ export class SeasonDateDto extends DateFacts {
   @Choice(seasonKeys)
   key: SeasonKey;
 
+  @Text({ example: 'Match Day' })
+  title: string;
+
   @Flag({ description: 'You changed it.' })
   corrected: boolean;
 }
@@ -42,6 +45,9 @@ export class SeasonDto {
 
   @InstantField({ nullable: true, description: 'When you certified your rank list.' })
   rankListCertifiedAt: Date | null;
+
+  @InstantField({ nullable: true, description: 'When you last changed it; null where never.' })
+  updatedAt: Date | null;
 
   @VersionField()
   version: number;

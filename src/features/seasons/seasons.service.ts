@@ -15,9 +15,10 @@ interface Shipped {
   name: string;
   dates: readonly SeasonDate[];
 }
-type Own = Pick<SeasonEntity, 'id' | 'corrections' | 'rankListCertifiedAt' | 'version'>;
+type Own = Pick<SeasonEntity, 'id' | 'corrections' | 'rankListCertifiedAt' | 'updatedAt' | 'version'>;
 
-const ownSql = `select id, corrections, rank_list_certified_at as "rankListCertifiedAt", version
+const ownSql = `select id, corrections, rank_list_certified_at as "rankListCertifiedAt",
+    updated_at as "updatedAt", version
   from seasons where account_id = $1 and name = $2`;
 
 @Injectable()
@@ -42,7 +43,7 @@ export class SeasonsService {
     const { name, dates, rankListCertifiedAt } = await this.current(account);
     return {
       name,
-      dates: dates.map(({ corrected: _, ...date }) => date),
+      dates: dates.map(({ corrected: _, title: __, ...date }) => date),
       rankListCertifiedAt: rankListCertifiedAt?.toISOString() ?? null,
     };
   }
@@ -58,7 +59,7 @@ export class SeasonsService {
         ...(rankListCertifiedAt === undefined ? {} : { rank_list_certified_at: rankListCertifiedAt }),
       };
       if (Object.keys(values).length > 0) {
-        await changeRow(manager, 'seasons', own.id, { values });
+        await changeRow(manager, 'seasons', own.id, { values: { ...values, updated_at: this.clock.now() } });
         await this.changes.tell('people', account, manager);
       }
       return this.current(account);
@@ -90,6 +91,7 @@ function shown({ name, dates }: Shipped, own: Own | undefined): SeasonDto {
     name,
     dates: correctedDates(dates, own?.corrections ?? {}),
     rankListCertifiedAt: own?.rankListCertifiedAt ?? null,
+    updatedAt: own?.updatedAt ?? null,
     version: own?.version ?? 1,
   };
 }

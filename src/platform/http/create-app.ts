@@ -16,7 +16,8 @@ export async function createApp(house: DynamicModule, config: Config): Promise<N
     bodyLimit: mebibyte,
     trustProxy: config.publicUrl !== null,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 500 },
+    // Longer than any address Node reads: an id that is too long is one that does not exist.
+    routerOptions: { maxParamLength: 16_384 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(house, adapter, {
     logger: new PinoLogger(config.logLevel),

@@ -28,6 +28,7 @@ test('the season in which today lies is shown with its dates and how sure they a
   expect(body).toMatchObject({ name: '2026-27', rankListCertifiedAt: null, version: 1 });
   expect(dateOf(body, 'matchDay')).toEqual({
     key: 'matchDay',
+    title: 'Match Day',
     at: null,
     day: '2027-03-19',
     approximate: false,
@@ -54,6 +55,7 @@ test('a corrected date is shown in its place and taken for checked', async () =>
   expect(body.version).toBe(2);
   expect(dateOf(body, 'rankDeadlineAt')).toEqual({
     key: 'rankDeadlineAt',
+    title: 'Rank lists are due',
     at: '2027-03-04T02:00:00Z',
     day: null,
     approximate: false,

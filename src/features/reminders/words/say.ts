@@ -2,9 +2,9 @@ import {
   addDays,
   daysBetween,
   instantOfMs,
+  thingToDo,
   timeOf,
   type Day,
-  type FollowUpKind,
   type Zone,
 } from '../../../etiquette/index.ts';
 import { plainLine } from '../../../platform/mailer/plain-line.ts';
@@ -13,27 +13,10 @@ import type { OpenThing } from '../reminder-facts.ts';
 import { localDay } from '../schedule/hours.ts';
 import { effectiveDue, isLate, type Moment } from '../schedule/thing.ts';
 
-const acts: Record<FollowUpKind, (who: string) => string> = {
-  thank_you: (who) => `Thank ${who}`,
-  reply: (who) => `Answer ${who}`,
-  close_loop: (who) => `Tell ${who} how it went`,
-  follow_up: (who) => `Follow up once with ${who}`,
-  update: (who) => `Send ${who} an update`,
-  letter_step: (who) => `The letter from ${who}: next step`,
-  invitation_answer: (who) => `Answer the interview invitation from ${who}`,
-  look_up_policy: (who) => `Look up whether thank-you notes to ${who} are welcome`,
-  ask_feedback: (who) => `Ask ${who} how you can improve`,
-  custom: (who) => `Something for ${who}`,
-};
-
 /** What there is to do, in a few words that name the person. */
 export function whatOf({ kind, who, title }: Pick<OpenThing, 'kind' | 'who' | 'title'>): string {
   if (kind === 'custom' && title !== null) return title;
-  return acts[kind](who === null ? nobody(kind) : plainLine(who, 80));
-}
-
-function nobody(kind: FollowUpKind): string {
-  return kind === 'ask_feedback' ? 'your team' : 'them';
+  return thingToDo(kind, who === null ? null : plainLine(who, 80));
 }
 
 /** A day as people say it, from another day: "today", "tomorrow", "Thu 26 Nov". */
