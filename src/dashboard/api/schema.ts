@@ -824,6 +824,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_state"];
+        put?: never;
+        post?: never;
+        /** Switches the feed off. */
+        delete: operations["Calendar_switchOff"];
+        options?: never;
+        head?: never;
+        patch: operations["Calendar_change"];
+        trace?: never;
+    };
+    "/api/v1/calendar/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the feed on, or gives it a new address; the old one stops at once. */
+        post: operations["Calendar_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow-ups, season dates and interviews as an iCalendar file.
+         * @description From a year back to three years ahead, at most 2,000 follow-ups, the soonest. Follow-ups and season dates are all-day and leave the time free; interviews and invitations to answer have their hour.
+         */
+        get: operations["Feed_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1200,6 +1254,8 @@ export interface components {
             source: string;
             /** @enum {string} */
             key: "erasOpensAt" | "applicationsOpenAt" | "reviewOpensAt" | "interviewsFrom" | "interviewsUntil" | "rankingOpensAt" | "rankDeadlineAt" | "matchWeekStartsAt" | "soapEndsAt" | "matchDay";
+            /** @example Match Day */
+            title: string;
             /** @description You changed it. */
             corrected: boolean;
         };
@@ -1213,6 +1269,12 @@ export interface components {
              * @example 2026-11-24T15:00:00Z
              */
             rankListCertifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When you last changed it; null where never.
+             * @example 2026-11-24T15:00:00Z
+             */
+            updatedAt: string | null;
             version: number;
         };
         GivenDateDto: {
@@ -1550,6 +1612,12 @@ export interface components {
              * @example 2026-11-24T15:00:00Z
              */
             undoUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed, by you or by what happened.
+             * @example 2026-11-24T15:00:00Z
+             */
+            updatedAt: string;
             version: number;
         };
         FollowUpPageDto: {
@@ -2505,6 +2573,31 @@ export interface components {
              * @example ok
              */
             mail: string;
+        };
+        CalendarDto: {
+            /** @description There is a feed. */
+            on: boolean;
+            /**
+             * @description Address of the feed; whoever knows it can read it. With ?todo=1 follow-ups come as to-dos. null while it is off, or where the key of the house was changed since: renew it then.
+             * @example https://tactful.example.org/api/v1/calendar/9x…w.ics
+             */
+            url: string | null;
+            /**
+             * @description How the feed names people: K.O., or Kwame Osei.
+             * @enum {string}
+             */
+            names: "initials" | "full";
+            /** @description The address works only for programs on the computer where Tactful runs. */
+            onThisComputer: boolean;
+            version: number;
+        };
+        ChangeCalendarDto: {
+            /**
+             * @description How the feed names people: K.O., or Kwame Osei.
+             * @enum {string}
+             */
+            names?: "initials" | "full";
+            version?: number;
         };
     };
     responses: never;
@@ -4202,6 +4295,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReadyDto"];
                 };
+            };
+        };
+    };
+    Calendar_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendar_switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendar_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Feed_read: {
+        parameters: {
+            query?: {
+                /** @description 1: follow-ups as to-dos (VTODO) instead of events. */
+                todo?: "0" | "1";
+            };
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No feed has this address, or no longer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

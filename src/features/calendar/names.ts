@@ -43,22 +43,29 @@ export function initials(everybody: readonly string[]): Naming {
   return {
     name: initialsOf,
     text(text, about) {
-      const hidden = about.reduce((rest, name) => hide(rest, name, wordsOf(name), 'giu'), text);
+      const hidden = about.reduce(
+        (rest, name) => hide(rest, name, [...endings(name), ...wordsOf(name).slice(0, 1)], 'giu'),
+        text,
+      );
       const met = [...new Set(hidden.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [])];
       const others = met.flatMap((word) => byFamily.get(word.replace(/['’]s$/, '')) ?? byFamily.get(word) ?? []);
-      return others.reduce((rest, name) => hide(rest, name, wordsOf(name).slice(-1), 'gu'), hidden);
+      return others.reduce((rest, name) => hide(rest, name, endings(name), 'gu'), hidden);
     },
   };
 }
 
-/** Puts initials where the whole name or one of these words of it stands. */
-function hide(text: string, name: string, words: string[], flags: string): string {
-  const forms = [wordsOf(name).join(' '), ...words].filter((form) => form.length > 1);
-  if (forms.length === 0) return text;
-  const any = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(' ', '\\s+')).join('|');
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Mx)\\.?\\s+)?(?:${any})(?![\\p{L}\\p{N}])`,
-    flags,
-  );
-  return text.replace(named, initialsOf(name));
+/** The whole name, and what is left of it without its first words: "van der Berg" and "Berg" too. */
+function endings(name: string): string[] {
+  return wordsOf(name).map((_, first, words) => words.slice(first).join(' '));
+}
+
+/** Puts initials where one of these forms of a name stands. */
+function hide(text: string, name: string, forms: string[], flags: string): string {
+  const any = forms
+    .filter((form) => form.length > 1)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('|');
+  if (any === '') return text;
+  const titles = '(?:(?:Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Mx)\\.?\\s+)?';
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${titles}(?:${any})(?![\\p{L}\\p{N}])`, flags), initialsOf(name));
 }
