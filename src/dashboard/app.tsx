@@ -9,6 +9,10 @@ import { cssVariables, theme } from './parts/theme.ts';
 /** Each page is a file of its own and is fetched when first opened. */
 const pages: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./pages/today/today.tsx')).Today }) },
+  {
+    path: 'calendar',
+    lazy: async () => ({ Component: (await import('./pages/calendar/calendar.tsx')).CalendarPage }),
+  },
   { path: 'mentors', lazy: async () => ({ Component: (await import('./pages/mentors/mentors.tsx')).Mentors }) },
   { path: 'mentors/new', lazy: async () => ({ Component: (await import('./pages/mentor/new-mentor.tsx')).NewMentor }) },
   { path: 'mentors/:id', lazy: async () => ({ Component: (await import('./pages/mentor/mentor.tsx')).MentorPage }) },

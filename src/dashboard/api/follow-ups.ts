@@ -22,18 +22,22 @@ export const useOpenFollowUps = (mentorId?: string) =>
     },
   });
 
-export const useFollowUpActs = (id: string) => {
-  const of = { params: { path: { id } } };
-  const onSuccess = everythingMayHaveChanged;
-  return {
-    done: useMutation({ mutationFn: () => answered(api.POST('/api/v1/follow-ups/{id}/done', of)), onSuccess }),
-    snooze: useMutation({
-      mutationFn: (until: string) => answered(api.POST('/api/v1/follow-ups/{id}/snooze', { ...of, body: { until } })),
-      onSuccess,
-    }),
-    undo: useMutation({ mutationFn: () => answered(api.POST('/api/v1/follow-ups/{id}/undo', of)), onSuccess }),
-  };
-};
+const of = (id: string) => ({ params: { path: { id } } });
+const onSuccess = everythingMayHaveChanged;
+const snooze = (id: string, until: string) =>
+  answered(api.POST('/api/v1/follow-ups/{id}/snooze', { ...of(id), body: { until } }));
+const undo = (id: string) => answered(api.POST('/api/v1/follow-ups/{id}/undo', of(id)));
+
+export const useFollowUpActs = (id: string) => ({
+  done: useMutation({ mutationFn: () => answered(api.POST('/api/v1/follow-ups/{id}/done', of(id))), onSuccess }),
+  snooze: useMutation({ mutationFn: (until: string) => snooze(id, until), onSuccess }),
+  undo: useMutation({ mutationFn: () => undo(id), onSuccess }),
+});
+
+/** The same for whichever was moved. */
+export const usePutOff = () =>
+  useMutation({ mutationFn: ({ id, until }: { id: string; until: string }) => snooze(id, until), onSuccess });
+export const useTakeBack = () => useMutation({ mutationFn: undo, onSuccess });
 
 export const usePlan = (week: string) =>
   useQuery({

@@ -36,6 +36,9 @@ export type Because = Omit<Shapes['BecauseDto'], 'source'> & { source?: string }
 export type Plan = Shapes['WeekPlanDto'];
 export type PlanAct = Plan['items'][number]['act'];
 
+export type Calendar = Shapes['CalendarDto'];
+export type SeasonDate = Shapes['SeasonDateDto'];
+
 export type Draft = Shapes['DraftDto'];
 export type NewDraft = Shapes['BeginDraftDto'];
 export type MessageKind = Draft['kind'];

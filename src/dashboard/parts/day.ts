@@ -79,8 +79,31 @@ export const partOfDay = (timeZone: string): 'morning' | 'afternoon' | 'evening'
   return hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
 };
 
-/** The instant of a wall-clock time on a local day; gaps and folds of clock changes as Temporal decides them. */
+/** The instant of a wall-clock time on a local day: after a gap its first instant, in a fold the first time. */
 export const instantOf = async (day: Day, time: string, timeZone: string): Promise<string> => {
   const { Temporal } = await import('temporal-polyfill');
-  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant().toString();
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const there = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const gap = there.toPlainDateTime().equals(local) ? null : there.getTimeZoneTransition('next');
+  return (gap ?? there).toInstant().toString();
+};
+
+/** "2026-11", the month in which a day lies. */
+export type Month = string;
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+export const addMonths = (month: Month, count: number): Month =>
+  inUtc.format(Date.UTC(+month.slice(0, 4), +month.slice(5) - 1 + count, 1)).slice(0, 7);
+
+/** "November 2026". */
+export const monthName = (month: Month): string => part(`${month}-01`, { month: 'long', year: 'numeric' });
+
+/** The whole weeks, from Monday, in which the days of a month lie. */
+export const weeksOf = (month: Month): Day[][] => {
+  const first = `${month}-01`;
+  const monday = addDays(first, 1 - weekday(first));
+  const weeks = Math.ceil(daysBetween(monday, `${addMonths(month, 1)}-01`) / 7);
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (__, day) => addDays(monday, week * 7 + day)),
+  );
 };

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useBeginDraft } from '../api/drafts.ts';
 import type { FollowUp } from '../api/types.ts';
 import { useDays } from './days.ts';
-import { addDays, instantOf, type Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import classes from './follow-up.module.css';
 import { useDraftKind } from './use-draft-kind.ts';
 import { messageWords } from './words.ts';
@@ -16,15 +16,13 @@ interface ActsProps {
   onSnooze: (until: string, day: Day) => void;
 }
 
-const MORNING = '08:00';
-
 /** Write it, it is done, or not today. */
 export const FollowUpActs = ({ item, sentence, onDone, onSnooze }: ActsProps) => {
-  const { today, zone, sayDay } = useDays();
+  const { today, wakesOn, sayDay } = useDays();
   const begin = useBeginDraft();
   const go = useNavigate();
   const kind = useDraftKind(item);
-  const snooze = async (day: Day) => onSnooze(await instantOf(day, MORNING, zone), day);
+  const snooze = async (day: Day) => onSnooze(await wakesOn(day), day);
   const write = () => {
     if (kind === null || item.mentorId === null) return;
     begin.mutate(

@@ -7,6 +7,7 @@ export const keysWithMeaning: readonly (readonly [keys: string, meaning: string]
   ['/', 'Search your mentors'],
   ['⌘ K', 'Go anywhere, do anything'],
   ['G T', 'Today'],
+  ['G C', 'Calendar'],
   ['G M', 'Mentors'],
   ['G D', 'Drafts'],
   ['G P', 'Programs and sites'],

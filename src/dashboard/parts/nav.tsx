@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconBuildingHospital,
   IconBallpen,
+  IconCalendar,
   IconKeyboard,
   IconPencilPlus,
   IconSearch,
@@ -17,6 +18,7 @@ import { useOverlay } from './overlays.tsx';
 
 const places = [
   { to: '/', name: 'Today', Icon: IconSun },
+  { to: '/calendar', name: 'Calendar', Icon: IconCalendar },
   { to: '/mentors', name: 'Mentors', Icon: IconUsers },
   { to: '/drafts', name: 'Drafts', Icon: IconBallpen },
   { to: '/places', name: 'Programs', Icon: IconBuildingHospital },

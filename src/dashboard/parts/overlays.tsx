@@ -33,6 +33,7 @@ export const Overlays = ({ children }: { children: ReactNode }) => {
         else void go('/mentors', { state: { search: true } });
       },
       'g t': () => void go('/'),
+      'g c': () => void go('/calendar'),
       'g m': () => void go('/mentors'),
       'g d': () => void go('/drafts'),
       'g p': () => void go('/places'),

@@ -10,6 +10,7 @@ const commands: readonly Command[] = [
   { name: 'Log what happened', kind: 'Act', to: '', opens: 'log' },
   { name: 'Add a mentor', kind: 'Act', to: '/mentors/new' },
   { name: 'Today', kind: 'Page', to: '/' },
+  { name: 'Calendar', kind: 'Page', to: '/calendar' },
   { name: 'Mentors', kind: 'Page', to: '/mentors' },
   { name: 'Drafts', kind: 'Page', to: '/drafts' },
   { name: 'Programs and sites', kind: 'Page', to: '/places' },
