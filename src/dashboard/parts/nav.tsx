@@ -104,12 +104,12 @@ export const Tabs = () => {
   ));
   return (
     <nav className={classes['tabs']} aria-label="Tactful, for the thumb">
-      {tabs.slice(0, 2)}
+      {tabs.slice(0, 3)}
       <UnstyledButton className={classes['tab']} data-log onClick={() => open({ of: 'log' })}>
         <IconPencilPlus size={22} stroke={1.6} aria-hidden />
         Log
       </UnstyledButton>
-      {tabs.slice(2)}
+      {tabs.slice(3)}
     </nav>
   );
 };

@@ -41,8 +41,12 @@ export const messageWords: Record<MessageKind, string> = {
   other: 'Something else',
 };
 
-/** What is owed, as something to do; `who` is a name. */
-export const followUpSentence = (kind: FollowUpKind, who: string, title?: string | null): string => {
+/** Marks that turn the direction of what follows; a name must not turn the rest of a sentence. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What is owed, as something to do; `name` is a person's. */
+export const followUpSentence = (kind: FollowUpKind, name: string, title?: string | null): string => {
+  const who = name.replace(directionMarks, '');
   const said: Record<FollowUpKind, string> = {
     thank_you: `Thank ${who}`,
     reply: `Answer ${who}`,

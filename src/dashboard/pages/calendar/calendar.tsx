@@ -42,6 +42,11 @@ export const CalendarPage = () => {
       acts={<Ways view={view} month={month} onView={onView} onMonth={onMonth} onToday={onToday} />}
       after={
         <p className={classes['own']}>
+          {view === 'month' && (
+            <span>
+              Drag a follow-up to a later day to put it off; with the keyboard, Space and the arrow keys do it.{' '}
+            </span>
+          )}
           <Link to="/settings#calendar">Show this in your own calendar</Link>: Google, Apple, Outlook and others can
           follow it.
         </p>

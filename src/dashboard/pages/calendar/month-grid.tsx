@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../api/types.ts';
-import { longDay, weeksOf, type Day, type Month } from '../../parts/day.ts';
+import { longDay, monthName, monthOf, weeksOf, type Day, type Month } from '../../parts/day.ts';
 import { useDays } from '../../parts/days.ts';
 import { Chip, DRAGGED, FixedChip } from './chip.tsx';
 import type { Entry } from './entries.ts';
@@ -82,6 +82,7 @@ const DayCell = ({ day, outside, days, selected, lifted, onSelect, onLift, onDro
         onClick={() => onSelect(day)}
       >
         {+day.slice(8)}
+        {outside && day.endsWith('-01') && <span>&nbsp;{monthName(monthOf(day)).slice(0, 3)}</span>}
       </button>
       <span className={classes['marks']} aria-hidden>
         {entries.slice(0, 4).map((entry) => (

@@ -59,7 +59,9 @@ export const Mail = ({ settings }: { settings: Settings }) => {
       </KeepForm>
       {state.data?.onThisComputer && (
         <p className="quiet">
-          Tactful runs on this computer, so mail goes out only while it is awake, and the links in it work only here.
+          Tactful runs on this computer, so mail goes out only while it is awake, and the links in it work only here. To
+          have it awake day and night, host it: docker-compose.yml in its folder shows how; set PUBLIC_URL to its
+          address there. Or let <a href="#calendar">your own calendar</a> remind you on this computer.
         </p>
       )}
       <MailServer />

@@ -7,6 +7,7 @@ import { Lines, Trouble } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { AboutYou } from './about-you.tsx';
 import { Appearance } from './appearance.tsx';
+import { CalendarFeed } from './calendar-feed/calendar-feed.tsx';
 import { Leave } from './leave.tsx';
 import { Mail } from './mail.tsx';
 import { Password } from './password.tsx';
@@ -17,6 +18,7 @@ import { Tokens } from './tokens.tsx';
 const contents = [
   ['you', 'You'],
   ['mail', 'Reminder mail'],
+  ['calendar', 'Your own calendar'],
   ['strengths', 'Your strengths'],
   ['appearance', 'Light and dark'],
   ['password', 'Password'],
@@ -61,6 +63,7 @@ export const SettingsPage = () => {
       </p>
       <AboutYou settings={settings.data} />
       <Mail settings={settings.data} />
+      <CalendarFeed />
       <Strengths settings={settings.data} />
       <Appearance />
       <Password />
