@@ -9,7 +9,7 @@ import classes from './follow-up.module.css';
 import { useMentorName } from './mentor-name.ts';
 import { When } from './when.tsx';
 import { Why } from './why.tsx';
-import { followUpSentence } from './words.ts';
+import { followUpSentence, ownWords } from './words.ts';
 
 interface LineProps {
   item: FollowUp;
@@ -24,7 +24,7 @@ export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
   // Said at once; taking it back waits until the act itself has been answered.
   const underWay = useRef<Promise<unknown> | null>(null);
   const name = useMentorName(item.mentorId, item.mentorName);
-  const sentence = followUpSentence(item.kind, name, item.title);
+  const sentence = followUpSentence(item.kind, name, ownWords(item));
   const { say } = useDays();
 
   const act = async (doing: Promise<unknown>, words: string) => {

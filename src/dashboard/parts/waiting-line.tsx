@@ -6,7 +6,7 @@ import { useDays } from './days.ts';
 import classes from './follow-up.module.css';
 import { useMentorName } from './mentor-name.ts';
 import { Why } from './why.tsx';
-import { followUpSentence } from './words.ts';
+import { followUpSentence, ownWords } from './words.ts';
 
 interface WaitingLineProps {
   sentence: string;
@@ -28,7 +28,7 @@ export const WaitingLine = ({ sentence, mentorId, because, children }: WaitingLi
 /** A follow-up whose time has not come. */
 export const LaterLine = ({ item }: { item: FollowUp }) => {
   const { say } = useDays();
-  const sentence = followUpSentence(item.kind, useMentorName(item.mentorId, item.mentorName), item.title);
+  const sentence = followUpSentence(item.kind, useMentorName(item.mentorId, item.mentorName), ownWords(item));
   const snoozed = item.state === 'snoozed' ? item.snoozedUntil : null;
   const Icon = snoozed === null ? IconHourglass : IconClockPause;
   return (

@@ -1,5 +1,6 @@
 import type {
   CommunicationPolicy,
+  FollowUp,
   FollowUpKind,
   InteractionKind,
   MentorRole,
@@ -60,6 +61,14 @@ export const followUpSentence = (kind: FollowUpKind, name: string, title?: strin
     custom: title ?? `Something for ${who}`,
   };
   return said[kind];
+};
+
+const LONGEST = 120;
+
+/** What the user wrote of a custom one: its title, else how its note begins. */
+export const ownWords = ({ title, note }: Pick<FollowUp, 'title' | 'note'>): string | null => {
+  const first = note?.trim().split('\n')[0] ?? null;
+  return title ?? (first && first.length > LONGEST ? `${first.slice(0, LONGEST).trimEnd()}…` : first);
 };
 
 /** The message that settles a follow-up, where a draft can be written for it. */

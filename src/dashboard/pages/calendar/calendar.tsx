@@ -34,6 +34,7 @@ export const CalendarPage = () => {
   const { ready, failed, overdue, entries } = useEntries();
   const { view, month, opened, onView, onMonth, onToday, onOpen } = usePlace();
   const moving = useMoving();
+  const owesAnything = overdue.length > 0 || entries.some(({ of }) => of === 'follow-up');
   return (
     <Page
       title="Calendar"
@@ -63,6 +64,11 @@ export const CalendarPage = () => {
         <ul key={moving.moved.count}>
           <MovedLine {...moving} moved={moving.moved} />
         </ul>
+      )}
+      {ready && !owesAnything && (
+        <p className={classes['nothing']}>
+          Nothing is owed. Once you log a meeting, what follows from it stands here on its day, and waits there for you.
+        </p>
       )}
       {ready && view === 'month' && (
         <MonthView

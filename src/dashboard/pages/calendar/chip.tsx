@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { FollowUp } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
 import { useMentorName } from '../../parts/mentor-name.ts';
-import { followUpSentence } from '../../parts/words.ts';
+import { followUpSentence, ownWords } from '../../parts/words.ts';
 import type { Entry } from './entries.ts';
 import { EntryIcon } from './entry-icon.tsx';
 import classes from './chip.module.css';
@@ -11,7 +11,7 @@ export const DRAGGED = 'text/plain';
 
 /** A follow-up as it is said. */
 export const useSentence = (item: FollowUp): string =>
-  followUpSentence(item.kind, useMentorName(item.mentorId, item.mentorName), item.title ?? item.note);
+  followUpSentence(item.kind, useMentorName(item.mentorId, item.mentorName), ownWords(item));
 
 interface ChipProps {
   item: FollowUp;

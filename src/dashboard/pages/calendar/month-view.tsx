@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { FollowUp } from '../../api/types.ts';
-import { longDay, monthOf, type Day, type Month } from '../../parts/day.ts';
+import { longDay, monthOf, weeksOf, type Day, type Month } from '../../parts/day.ts';
 import { useDays } from '../../parts/days.ts';
 import { FollowUpList } from '../../parts/follow-up-list.tsx';
 import classes from './calendar.module.css';
@@ -49,6 +49,7 @@ export const MonthView = ({ month, entries, overdue, opened, onOpen, onMonth, mo
   useEffect(() => {
     if (carriedTo && carriedTo !== month) onMonth(carriedTo);
   }, [carriedTo]);
+  const inSight = opened === null || weeksOf(month).flat().includes(opened);
   const all = [...overdue, ...entries.flatMap((entry) => (entry.of === 'follow-up' ? [entry.item] : []))];
   return (
     <>
@@ -87,14 +88,16 @@ export const MonthView = ({ month, entries, overdue, opened, onOpen, onMonth, mo
           if (item) move(item, day);
         }}
       />
-      <section key={opened ?? 'overdue'} ref={panel} className={classes['panel']} aria-labelledby="opened">
-        <h2 id="opened">{opened === null ? 'Overdue' : longDay(opened)}</h2>
-        {opened === null ? (
-          <FollowUpList items={overdue} empty={<p className={classes['nothing']}>Nothing is overdue.</p>} />
-        ) : (
-          <DayList entries={days.get(opened) ?? []} empty="Nothing stands on this day." />
-        )}
-      </section>
+      {inSight && (
+        <section key={opened ?? 'overdue'} ref={panel} className={classes['panel']} aria-labelledby="opened">
+          <h2 id="opened">{opened === null ? 'Overdue' : longDay(opened)}</h2>
+          {opened === null ? (
+            <FollowUpList items={overdue} empty={<p className={classes['nothing']}>Nothing is overdue.</p>} />
+          ) : (
+            <DayList entries={days.get(opened) ?? []} empty="Nothing stands on this day." />
+          )}
+        </section>
+      )}
     </>
   );
 };
