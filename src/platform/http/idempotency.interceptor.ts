@@ -6,25 +6,31 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database, type AccountId } from '../database/account-scope.ts';
 import { Problem, invalid } from '../problems/problem.ts';
+import { seal, unseal } from '../secrets/sealed.ts';
+import { Secrets } from '../secrets/secrets.ts';
 
 const daySeconds = 86_400;
+const purpose = 'answers kept for a repeat';
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 interface Kept {
   request_hash: string;
   status: number | null;
-  body: { value?: unknown } | null;
+  /** Without a seal where an older version kept it; such an answer is not told again. */
+  body: { sealed?: string } | null;
 }
 
 /**
  * A changing call with an `Idempotency-Key` is done once a day: key, work and answer are one transaction, so a repeat
- * finds either nothing or the whole answer, and a concurrent one waits for the first.
+ * finds either nothing or the whole answer, and a concurrent one waits for the first. Answers are kept sealed: some hold
+ * a token or an address that is a secret.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(Secrets) private readonly secrets: Secrets,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -47,7 +53,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         account,
         key,
         reply.statusCode,
-        JSON.stringify({ value }),
+        JSON.stringify({ sealed: seal(this.secrets, purpose, account, JSON.stringify({ value })) }),
       ]);
       return value;
     });
@@ -80,7 +86,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
       );
     }
     void reply.status(kept.status ?? 200).header('idempotent-replay', 'true');
-    return kept.body?.value;
+    const sealed = kept.body?.sealed;
+    const answer = sealed ? unseal(this.secrets, purpose, account, sealed) : null;
+    return answer === null ? undefined : (JSON.parse(answer) as { value?: unknown }).value;
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startApp, type TestApp } from '../../support/app.ts';
 import type { TestClient } from '../../support/client.ts';
 import { aContact, aMentor, ofKind } from '../../support/people.ts';
-import { parsed, type ParsedThing } from './parsed.ts';
+import { feedOf, parsed, type ParsedThing } from './parsed.ts';
 
 let house: TestApp;
 let maya: TestClient;
@@ -19,13 +19,9 @@ beforeEach(async () => {
   maya = await house.signUp();
   osei = await aMentor(maya, 'Dr. Kwame Osei');
   thanks = ofKind((await aContact(maya, osei, '2026-11-23T14:00:00Z')).followUps, 'thank_you');
-  feed = await switchOn(maya);
+  feed = await feedOf(maya);
 });
 
-async function switchOn(client: TestClient): Promise<string> {
-  const { body } = await client.post('/calendar/renew');
-  return new URL(body.url).pathname.replace('/api/v1', '');
-}
 const read = (query = '', headers = {}) => house.visitor().get(feed + query, headers);
 const events = async () => parsed(await read()).events;
 const ofThanks = (list: ParsedThing[]) => list.find(({ uid }) => uid === `follow-up-${thanks.id}@tactful`);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { initials, initialsOf } from '../../../src/features/calendar/names.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { aContact, aMentor } from '../../support/people.ts';
-import { parsed } from './parsed.ts';
+import { feedOf, parsed } from './parsed.ts';
 
 describe('initials', () => {
   test.each([
@@ -62,9 +62,9 @@ describe('in the feed', () => {
     const mentorId = await aMentor(maya, name);
     await aContact(maya, mentorId, '2026-11-23T14:00:00Z');
     await maya.patch('/calendar', { names });
-    const { url } = (await maya.post('/calendar/renew')).body;
-    const answer = await house.visitor().get(new URL(url).pathname.replace('/api/v1', ''));
-    return { maya, mentorId, answer, path: new URL(url).pathname.replace('/api/v1', '') };
+    const path = await feedOf(maya);
+    const answer = await house.visitor().get(path);
+    return { maya, mentorId, answer, path };
   }
 
   test('names are whole once one wishes so', async () => {

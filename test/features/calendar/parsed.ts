@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { Answer } from '../../support/client.ts';
+import type { Answer, TestClient } from '../../support/client.ts';
 
 /** A feed as an independent parser reads it. */
 export interface ParsedFeed {
@@ -55,3 +55,12 @@ function momentOf(component: ICAL.Component, name: string, zone: ICAL.Timezone):
   }
   return time.toJSDate().toISOString();
 }
+
+/** Makes an address for somebody's feed. @returns its path under /api/v1 */
+export async function feedOf(client: TestClient): Promise<string> {
+  const made = await client.post('/calendar/renew');
+  if (made.status !== 200) throw new Error(`No feed was made: ${made.text}`);
+  return pathOf(made.body.url);
+}
+
+export const pathOf = (url: string): string => new URL(url).pathname.replace('/api/v1', '');

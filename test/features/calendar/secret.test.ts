@@ -3,7 +3,7 @@ import { startApp, type TestApp } from '../../support/app.ts';
 import type { TestClient } from '../../support/client.ts';
 import { aContact, aMentor } from '../../support/people.ts';
 import { asOwner } from '../../bench/seed.ts';
-import { parsed } from './parsed.ts';
+import { feedOf, parsed, pathOf } from './parsed.ts';
 
 let house: TestApp;
 let maya: TestClient;
@@ -18,8 +18,6 @@ beforeEach(async () => {
   await aContact(maya, await aMentor(maya), '2026-11-23T14:00:00Z');
 });
 
-const pathOf = (url: string) => new URL(url).pathname.replace('/api/v1', '');
-const renew = async (client: TestClient) => pathOf((await client.post('/calendar/renew')).body.url);
 const visit = (path: string) => house.visitor().get(path);
 
 describe('the address', () => {
@@ -40,31 +38,31 @@ describe('the address', () => {
   });
 
   test('renewed, is another, and the old one stops at once', async () => {
-    const old = await renew(maya);
-    const fresh = await renew(maya);
+    const old = await feedOf(maya);
+    const fresh = await feedOf(maya);
     expect(fresh).not.toBe(old);
     expect((await visit(old)).status).toBe(404);
     expect((await visit(fresh)).status).toBe(200);
   });
 
   test('stops when the feed is switched off, and is not the same when it is switched on again', async () => {
-    const old = await renew(maya);
+    const old = await feedOf(maya);
     expect((await maya.delete('/calendar')).status).toBe(204);
     expect((await visit(old)).status).toBe(404);
     expect((await maya.get('/calendar')).body).toMatchObject({ on: false, url: null });
-    expect(await renew(maya)).not.toBe(old);
+    expect(await feedOf(maya)).not.toBe(old);
     expect((await visit(old)).status).toBe(404);
   });
 
   test('stops with the account', async () => {
-    const path = await renew(maya);
+    const path = await feedOf(maya);
     await maya.delete('/auth/me', { password: 'a long enough password' });
     expect((await visit(path)).status).toBe(404);
   });
 
   test('that was never one answers like one that no longer is, whatever it looks like', async () => {
-    const old = await renew(maya);
-    await renew(maya);
+    const old = await feedOf(maya);
+    await feedOf(maya);
     const gone = await visit(old);
     const altered = old.replace(/.(?=\.ics$)/, (last) => (last === 'A' ? 'B' : 'A'));
     const strange = ['x', 'x'.repeat(43), 'x'.repeat(2000), '%00', "'%20or%201=1", '..%2f', '%F0%9F%90%98'];
@@ -80,7 +78,7 @@ describe('the address', () => {
   });
 
   test('a question that is not known to it is refused before anything is looked up', async () => {
-    for (const path of [await renew(maya), '/calendar/unknown.ics']) {
+    for (const path of [await feedOf(maya), '/calendar/unknown.ics']) {
       const answer = await visit(`${path}?todo=yes&year=2026`);
       expect([answer.status, answer.body.errors.map(({ field }: { field: string }) => field).toSorted()]).toEqual([
         400,
@@ -89,22 +87,27 @@ describe('the address', () => {
     }
   });
 
-  test('is not in the database, nor can it be made from what is there', async () => {
-    const path = await renew(maya);
+  test('is not in the database, nor can it be made from what is there, even where a repeat is answered alike', async () => {
+    const once = { 'idempotency-key': 'renew-once' };
+    const { body } = await maya.post('/calendar/renew', undefined, once);
+    expect((await maya.post('/calendar/renew', undefined, once)).body).toEqual(body);
     const rows = await asOwner(house.databaseUrl, (client) =>
-      client.query<{ row: string }>('select calendars::text as row from calendars where account_id = $1', [
-        maya.account,
-      ]),
+      client.query<{ row: string }>(
+        `select calendars::text as row from calendars where account_id = $1
+         union all select idempotency_keys::text from idempotency_keys where account_id = $1`,
+        [maya.account],
+      ),
     );
-    expect(rows.rows).toHaveLength(1);
-    expect(rows.rows[0]?.row).not.toContain(/calendar\/(.+)\.ics/.exec(path)![1]);
+    expect(rows.rows).toHaveLength(2);
+    const [, secret] = /calendar\/(.+)\.ics/.exec(body.url)!;
+    for (const { row } of rows.rows) expect(row).not.toContain(secret);
   });
 });
 
 describe('other accounts', () => {
   test('have other addresses, other UIDs, and nothing of each other', async () => {
     const otto = await house.signUp();
-    const [mine, theirs] = [await renew(maya), await renew(otto)];
+    const [mine, theirs] = [await feedOf(maya), await feedOf(otto)];
     const uids = async (path: string) => parsed(await visit(path)).events.map(({ uid }) => uid);
     const own = new Set(await uids(mine));
     expect(own.size).toBe(12);
@@ -115,8 +118,8 @@ describe('other accounts', () => {
 
   test('are not renewed or switched off with one’s own', async () => {
     const otto = await house.signUp();
-    const theirs = await renew(otto);
-    await renew(maya);
+    const theirs = await feedOf(otto);
+    await feedOf(maya);
     await maya.delete('/calendar');
     expect((await visit(theirs)).status).toBe(200);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { aContact, aMentor } from '../../support/people.ts';
-import { parsed } from './parsed.ts';
+import { feedOf, parsed } from './parsed.ts';
 
 let house: TestApp;
 beforeAll(async () => {
@@ -13,8 +13,7 @@ const at = ['2026-03-08T07:30:00Z', '2026-11-01T06:30:00Z', '2026-10-03T15:45:00
 
 async function calendarIn(timeZone: string) {
   const maya = await house.signUp({ timeZone });
-  const { url } = (await maya.post('/calendar/renew')).body;
-  const path = new URL(url).pathname.replace('/api/v1', '');
+  const path = await feedOf(maya);
   return { maya, read: async () => parsed(await house.visitor().get(path)) };
 }
 

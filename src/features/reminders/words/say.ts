@@ -1,12 +1,4 @@
-import {
-  addDays,
-  daysBetween,
-  instantOfMs,
-  thingToDo,
-  timeOf,
-  type Day,
-  type Zone,
-} from '../../../etiquette/index.ts';
+import { addDays, daysBetween, instantOfMs, thingToDo, timeOf, type Day, type Zone } from '../../../etiquette/index.ts';
 import { plainLine } from '../../../platform/mailer/plain-line.ts';
 import type { FollowUpDto } from '../../follow-ups/follow-ups.dto.ts';
 import type { OpenThing } from '../reminder-facts.ts';
