@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures side by side with baselines in the same run, and says of every aim whether it is met.
- * Flags: --seconds N (a measurement; 5), --rounds N (3), --only http,review,start,plan, --json FILE.
+ * Flags: --seconds N (a measurement; 5), --rounds N (3), --only http,review,start,plan,reminders, --json FILE,
+ * --accounts N (among whom reminders are sent; 10000).
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { projectRoot } from '../../src/platform/paths.ts';
 import { Ground } from './ground.ts';
 import { measureHttp } from './http.ts';
 import { measurePlan } from './plan.ts';
+import { measureReminders } from './reminders/reminders.ts';
 import { measureReview } from './review.ts';
 import { measureStart } from './start.ts';
 import { tableOf, type Section } from './table.ts';
@@ -19,6 +21,8 @@ import { tableOf, type Section } from './table.ts';
 export interface Effort {
   seconds: number;
   rounds: number;
+  /** Accounts among whom reminders are sent. */
+  accounts: number;
 }
 
 type Part = (effort: Effort, ground: Ground) => Promise<Section[]>;
@@ -28,6 +32,7 @@ const parts: Record<string, Part> = {
   review: measureReview,
   start: measureStart,
   plan: measurePlan,
+  reminders: measureReminders,
 };
 
 const { values } = parseArgs({
@@ -35,6 +40,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: Object.keys(parts).join(',') },
+    accounts: { type: 'string', default: '10000' },
     json: { type: 'string' },
   },
 });
@@ -42,11 +48,13 @@ const { values } = parseArgs({
 process.exitCode = await run();
 
 async function run(): Promise<number> {
-  const effort = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
+  const effort = { seconds: Number(values.seconds), rounds: Number(values.rounds), accounts: Number(values.accounts) };
   const wanted = values.only.split(',').map((name) => ({ name, part: parts[name] }));
   const unknown = wanted.find(({ part }) => part === undefined);
-  if (unknown || !(effort.seconds > 0) || !(effort.rounds >= 1)) {
-    process.stderr.write(`Usage: npm run bench -- [--seconds N] [--rounds N] [--only ${values.only}] [--json FILE]\n`);
+  if (unknown || !(effort.seconds > 0) || !(effort.rounds >= 1) || !(effort.accounts >= 2000)) {
+    process.stderr.write(
+      `Usage: npm run bench -- [--seconds N] [--rounds N] [--only ${values.only}] [--accounts N] [--json FILE]\n`,
+    );
     return 2;
   }
   build();

@@ -8,8 +8,8 @@ export interface Client {
 }
 
 /** Makes an account at our server. */
-export async function signUp(url: string): Promise<Client> {
-  const person = { email: 'maya@example.org', password: 'a long enough password', name: 'Maya', timeZone: 'UTC' };
+export async function signUp(url: string, email = 'maya@example.org'): Promise<Client> {
+  const person = { email, password: 'a long enough password', name: 'Maya', timeZone: 'UTC' };
   const made = await send('POST', `${url}/api/v1/auth/sign-up`, {}, person);
   const { account } = (await made.json()) as { account: { id: string } };
   const headers = { cookie: (made.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };

@@ -41,7 +41,7 @@ export class Ground {
     });
   }
 
-  /** @param words of node's command line; the program prints `ready at <url>` */
+  /** @param words of node's command line; the program prints `ready at <url>`, or `is working` where it has none */
   async start(words: string[], environment: NodeJS.ProcessEnv): Promise<Server> {
     const { PATH, HOME, TMPDIR } = process.env;
     const from = performance.now();
@@ -75,8 +75,8 @@ function readyUrl(child: ChildProcess): Promise<string> {
     let said = '';
     child.stdout?.on('data', (piece: Buffer) => {
       said += piece.toString();
-      const url = /ready at (\S+)\n/.exec(said)?.[1];
-      if (url) resolve(url);
+      const ready = /ready at (\S+)\n|is working\n/.exec(said);
+      if (ready) resolve(ready[1] ?? '');
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready.`)));

@@ -1,0 +1,91 @@
+import type pg from 'pg';
+import type { Server } from '../ground.ts';
+import { median, type Section } from '../table.ts';
+import { Memory } from './memory.ts';
+import type { Bare, Drained, Sink } from './sending.ts';
+
+/** Of what bare graphile-worker and nodemailer send. */
+const leastShare = 1 / 2;
+/** Growth from the first third of the run to the last that counts as none. */
+const mostGrowth = 1.15;
+/** Mails before a measurement, so that both workers' code has been compiled. */
+const warmUp = 200;
+
+interface Setting {
+  sink: Sink;
+  bare: Bare;
+  worker: Server;
+  rounds: number;
+  /** Accounts that can be made to have a digest due, numbered from 1. */
+  owed: number;
+  makeDue(from: number, count: number): Promise<void>;
+}
+
+/** Turn by turn: so many digests by our worker, then the same mails by the bare one. */
+export async function sendInRounds(owner: pg.Client, setting: Setting): Promise<Section[]> {
+  const { sink, bare, worker, owed, makeDue } = setting;
+  const each = Math.floor((owed - warmUp) / setting.rounds);
+  const rounds: { ours: Drained; bare: Drained }[] = [];
+  const begin = (from: number, count: number) => async () => {
+    await makeDue(from, count);
+    await owner.query(`select graphile_worker.add_job('reminders_tick', max_attempts := 1)`);
+  };
+  await sink.drain(warmUp, begin(1, warmUp));
+  await bareTurn(owner, bare, sink, warmUp);
+  const memory = new Memory(worker.pid);
+  for (let round = 0; round < setting.rounds; round++) {
+    const ours = await sink.drain(each, begin(warmUp + round * each + 1, each));
+    rounds.push({ ours, bare: await bareTurn(owner, bare, sink, each) });
+  }
+  const held = memory.end();
+  return [speedSection(rounds, owed), ...(held ? [memorySection(held, each * setting.rounds)] : [])];
+}
+
+/** The newest mails once more, under other ids so that they can be told apart. */
+async function bareTurn(owner: pg.Client, bare: Bare, sink: Sink, count: number): Promise<Drained> {
+  const { rows } = await owner.query<object>(
+    `select recipient as "to", subject, body_text as text, body_html as html, headers, 'bare.' || message_id as "messageId",
+       'Tactful <tactful@localhost>' as from from mails order by created_at desc limit $1`,
+    [count],
+  );
+  return sink.drain(count, () => bare.enqueue(rows));
+}
+
+function speedSection(rounds: { ours: Drained; bare: Drained }[], owed: number): Section {
+  const perSecond = ({ mails, seconds }: Drained) => mails / seconds;
+  const shares = rounds.map(({ ours, bare }) => perSecond(ours) / perSecond(bare));
+  const share = median(shares);
+  const speed = median(rounds.map(({ ours }) => perSecond(ours)));
+  return {
+    title:
+      'Reminders: digests a second, from due to taken by the mail server, beside bare graphile-worker + nodemailer',
+    columns: ['round', 'mails', 'ours/s', 'bare/s', 'share'],
+    rows: rounds.map(({ ours, bare }, index) => [
+      ...[
+        String(index + 1),
+        ours.mails,
+        Math.round(perSecond(ours)),
+        Math.round(perSecond(bare)),
+        shares[index] ?? null,
+      ],
+    ]),
+    aims: [
+      { what: `${share.toFixed(2)} of bare, aim ${leastShare.toFixed(2)}`, met: share >= leastShare },
+      { what: `${owed} digests within the hour: ${(owed / speed / 60).toFixed(1)} minutes`, met: owed / speed < 3600 },
+    ],
+  };
+}
+
+function memorySection({ first, last, most }: { first: number; last: number; most: number }, mails: number): Section {
+  return {
+    title: `Reminders: resident memory of the worker in MB while ${mails} digests left`,
+    columns: ['first third', 'last third', 'most', 'growth'],
+    rows: [[String(Math.round(first)), last, most, last / first]],
+    aims: [
+      {
+        what: `memory flat: ${(last / first).toFixed(2)} times, aim under ${mostGrowth}`,
+        met: last / first < mostGrowth,
+      },
+    ],
+  };
+}
