@@ -69,7 +69,18 @@ export function addHours(at: Instant, hours: number): Instant {
  * @param time local wall-clock time, `HH:MM`
  */
 export function instantOf(day: Day, time: string, zone: Zone): Instant {
-  const local = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const local = `${day}T${time}`;
+  const known = instants.get(`${local} ${zone}`);
+  if (known !== undefined) return known;
+  const at = instantOfLocal(Temporal.PlainDateTime.from(local), zone);
+  // Many people in one zone have their digest at one hour; older answers make room.
+  if (instants.size >= 10_000) instants.clear();
+  instants.set(`${local} ${zone}`, at);
+  return at;
+}
+const instants = new Map<string, Instant>();
+
+function instantOfLocal(local: Temporal.PlainDateTime, zone: Zone): Instant {
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (earlier.toPlainDateTime().equals(local)) return earlier.toInstant().toString();
   const after = earlier.getTimeZoneTransition('next');

@@ -14,6 +14,7 @@ import { Mailer } from './mailer/mailer.service.ts';
 import { Outbox } from './mailer/outbox.service.ts';
 import { OwnServers } from './mailer/own-servers.service.ts';
 import { Presence } from './mailer/presence.ts';
+import { Sending } from './mailer/sending.service.ts';
 import { Turns } from './mailer/turns.service.ts';
 import { Secrets } from './secrets/secrets.ts';
 import { SessionCookies } from './sessions/cookies.ts';
@@ -31,7 +32,7 @@ export interface Ground {
   clock?: Clock;
 }
 
-const mailing: Type[] = [OwnServers, MailServer, Mailer, Lanes, Presence, Turns, Delivery, Outbox];
+const mailing: Type[] = [OwnServers, MailServer, Mailer, Lanes, Presence, Turns, Sending, Delivery, Outbox];
 const services: Type[] = [
   Changes,
   Database,

@@ -195,10 +195,10 @@ describe('the worker', () => {
   test('killed between claiming and sending leaves the mail to the others', async () => {
     world.clock.set('2026-11-24T12:30:00Z');
     const delivery = world.app.get(Delivery);
-    const deliverDue = delivery.deliverDue.bind(delivery);
-    delivery.deliverDue = () => Promise.resolve(0);
+    const { deliverDue, hand } = delivery;
+    Object.assign(delivery, { deliverDue: () => Promise.resolve(0), hand: () => Promise.resolve(null) });
     await world.tick();
-    delivery.deliverDue = deliverDue;
+    Object.assign(delivery, { deliverDue, hand });
     await claimAsIfKilled();
     await world.at('2026-11-24T12:30:09Z');
     expect(world.mailsTo(maya)).toHaveLength(0);

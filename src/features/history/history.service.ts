@@ -6,6 +6,7 @@ import { Database, type AccountId } from '../../platform/database/account-scope.
 import { SettingsService } from '../accounts/settings.service.ts';
 import { SeasonsService } from '../seasons/seasons.service.ts';
 import { companyOf, peopleOfBudgets, type Company } from './company.ts';
+import { titleOf, type Person } from './person-title.ts';
 import { readInteractions, readMentors, readPrograms, readRotations, type Whose } from './facts.ts';
 
 /** Two ISO weeks: no budget of a day or a week looks further back. */
@@ -50,6 +51,11 @@ export class HistoryService {
       const mentors = mentorIds.length === 0 ? [] : await readMentors(manager, account, mentorIds);
       return new Map(mentors.map(({ id, name }) => [id, name]));
     });
+  }
+
+  /** The same of somebody whose row was read already. */
+  nameOf(person: Person): string {
+    return titleOf(person);
   }
 
   private async read(manager: EntityManager, account: AccountId, whose: Whose): Promise<History> {

@@ -1,7 +1,7 @@
 import { familyName } from '../../etiquette/index.ts';
 import type { MentorRole } from '../../etiquette/words.ts';
 
-interface Person {
+export interface Person {
   name: string;
   credentials: string | null;
   roles: readonly MentorRole[];

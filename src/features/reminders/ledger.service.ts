@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { instantOfMs } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
-import { MailEntity } from '../../platform/mailer/mail.entity.ts';
+import type { Statement } from '../../platform/database/one-statement.ts';
+import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
 import type { PlannedMail } from './schedule/next-mail.ts';
 import { toldKey, type Telling } from './schedule/tellings.ts';
@@ -23,21 +24,27 @@ export class Ledger {
   ) {}
 
   /** Writes down that these tellings stand in a mail. One told before is never claimed again. */
-  async claim(manager: EntityManager, account: AccountId, mailId: string, tells: Telling[]): Promise<void> {
-    const rows = tells.map(({ thing, name }) => ({ thing: thing.key, telling: name }));
-    if (rows.length === 0) return;
-    await manager.query(
-      `insert into tellings (account_id, thing, telling, state, mail_id, at)
-       select $1, t.thing, t.telling, 'claimed', $2, $3 from unnest($4::text[], $5::text[]) as t (thing, telling)
-       on conflict (account_id, thing, telling) do update set state = 'claimed', mail_id = $2, at = $3, cause = null
-         where tellings.state = 'failed'`,
-      [account, mailId, this.clock.now(), rows.map((row) => row.thing), rows.map((row) => row.telling)],
-    );
+  claim(account: AccountId, mailId: string, tells: Telling[]): Statement {
+    const sql = `
+      insert into tellings (account_id, thing, telling, state, mail_id, at)
+      select $1, t.thing, t.telling, 'claimed', $2, $3 from unnest($4::text[], $5::text[]) as t (thing, telling)
+      on conflict (account_id, thing, telling) do update set state = 'claimed', mail_id = $2, at = $3, cause = null
+        where tellings.state = 'failed'`;
+    const [things, names] = [tells.map(({ thing }) => thing.key), tells.map(({ name }) => name)];
+    return { sql, values: [account, mailId, this.clock.now(), things, names], name: 'claim tellings' };
   }
 
   /** A later mail takes over what an unsent one was to tell. */
-  async handOver(manager: EntityManager, account: AccountId, from: string, to: string): Promise<void> {
-    await manager.update(TellingEntity, { accountId: account, mailId: from, state: 'claimed' }, { mailId: to });
+  handOver(account: AccountId, from: string, to: string): Statement {
+    const sql = `update tellings set mail_id = $3 where account_id = $1 and mail_id = $2 and state = 'claimed'`;
+    return { sql, values: [account, from, to] };
+  }
+
+  /** Told, where the mail that claims them is still being sent. */
+  toldBy({ accountId, id }: MailEntity): Statement {
+    const sql = `update tellings set state = 'told' where account_id = $1 and mail_id = $2 and state = 'claimed'
+      and exists (select from mails where account_id = $1 and id = $2 and state = 'sending')`;
+    return { sql, values: [accountId, id], name: 'told' };
   }
 
   async told(manager: EntityManager, account: AccountId, mailId: string): Promise<void> {
@@ -63,16 +70,14 @@ export class Ledger {
   /**
    * The Message-ID of a mail: made from the account and what the mail is, so that whoever composes the same one again
    * gives it the same. A digest that was given up has used its own; the next of that day gets another.
+   * @param used those of the account's mails of the last days
    */
-  async messageId(manager: EntityManager, account: AccountId, plan: PlannedMail): Promise<string> {
+  messageId(account: AccountId, plan: PlannedMail, used: ReadonlySet<string>): string {
     const what = plan.sort === 'digest' ? `digest ${plan.day}` : `short ${plan.day} ${namesOf(plan)}`;
     const hash = createHash('sha256').update(`${account} ${what}`).digest('hex').slice(0, 32);
     const candidates = Array.from({ length: 50 }, (_, n) => `${hash}${n === 0 ? '' : `.${n}`}@${this.server.domain}`);
-    const used = await manager.findBy(MailEntity, { messageId: In(candidates) });
-    const taken = new Set(used.map((mail) => mail.messageId));
-    return (
-      candidates.find((candidate) => !taken.has(candidate)) ?? `${hash}.${instantOfMs(plan.at)}@${this.server.domain}`
-    );
+    const free = candidates.find((candidate) => !used.has(candidate));
+    return free ?? `${hash}.${instantOfMs(plan.at)}@${this.server.domain}`;
   }
 }
 

@@ -44,7 +44,9 @@ export class MailService implements OnModuleInit {
 
   onModuleInit(): void {
     this.lanes.set(testLane, {
+      isFresh: () => true,
       turn: () => Promise.resolve({ act: 'send' }),
+      whenSent: () => null,
       ended: async (manager, mail, ending) => {
         if (ending === 'sent') await this.schedules.mailFlows(manager, mail.accountId as AccountId);
       },

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { addDays } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
+import type { Statement } from '../../platform/database/one-statement.ts';
 import { Lanes, type Ending, type Lane, type Turn } from '../../platform/mailer/lanes.ts';
 import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
 import { Composer } from './composer.service.ts';
@@ -37,10 +38,15 @@ export class ReminderLane implements Lane, OnModuleInit {
     this.lanes.set(lane, this);
   }
 
+  isFresh(mail: MailEntity): boolean {
+    const waited = this.clock.millis() - mail.createdAt.getTime();
+    return mail.tries === 0 && waited >= 0 && waited <= fresh;
+  }
+
   async turn(manager: EntityManager, mail: MailEntity): Promise<Turn> {
+    if (this.isFresh(mail)) return { act: 'send' };
     const now = this.clock.millis();
     const waited = now - mail.createdAt.getTime();
-    if (mail.tries === 0 && waited >= 0 && waited <= fresh) return { act: 'send' };
     const account = mail.accountId as AccountId;
     const row = await this.schedules.wait(manager, account);
     const look = await this.reminders.look(manager, row);
@@ -64,8 +70,14 @@ export class ReminderLane implements Lane, OnModuleInit {
       messageId: mail.messageId,
     });
     if (!content) return this.drop(manager, mail, 'All of it was done meanwhile.');
-    await this.ledger.claim(manager, account, mail.id, plan.tells);
+    const claim = this.ledger.claim(account, mail.id, plan.tells);
+    await manager.query(claim.sql, claim.values);
     return { act: 'send', content };
+  }
+
+  whenSent(mail: MailEntity, at: Date): Statement[] | null {
+    if (mail.tries > 0 || at.getTime() - mail.createdAt.getTime() > onTime) return null;
+    return [...this.schedules.whenSent(mail, at), this.ledger.toldBy(mail)];
   }
 
   async ended(manager: EntityManager, mail: MailEntity, ending: Ending): Promise<void> {

@@ -2,17 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
-import { MailEntity } from '../../platform/mailer/mail.entity.ts';
-import { Mailer } from '../../platform/mailer/mailer.service.ts';
+import type { Decision } from '../../platform/database/few-trips.ts';
+import type { Statement } from '../../platform/database/one-statement.ts';
+import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
+import { newMail } from '../../platform/mailer/mail-rows.ts';
+import { MailServer } from '../../platform/mailer/mail-server.ts';
+import { Mailer, type Standing } from '../../platform/mailer/mailer.service.ts';
+import { OwnServers } from '../../platform/mailer/own-servers.service.ts';
 import { HistoryService } from '../history/history.service.ts';
 import { Composer } from './composer.service.ts';
-import { Ledger, lane } from './ledger.service.ts';
+import { lane, Ledger } from './ledger.service.ts';
 import type { MailScheduleEntity } from './mail-schedule.entity.ts';
-import { pastOf, readRecipient, readThings, readTold, wishesText, type Recipient } from './reminder-facts.ts';
+import { openThings, tellingsOfOpen, thingsIn, toldIn, type ThingRow, type ToldRow } from './open-things.ts';
+import { isOpenMailRefused, mailsOfLane, replaceMail, type LaneMail } from './mails-of-lane.ts';
+import { pastOf, recipientIn, recipientOf, wishesText } from './reminder-facts.ts';
+import type { OpenThing, Recipient, RecipientRow } from './reminder-facts.ts';
 import { Schedules } from './schedules.service.ts';
 import { nextMail, type Known, type PlannedMail } from './schedule/next-mail.ts';
 import { toldKey } from './schedule/tellings.ts';
-import type { OpenThing } from './reminder-facts.ts';
 
 const minuteSeconds = 60;
 
@@ -29,88 +36,96 @@ export class Reminders {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(MailServer) private readonly server: MailServer,
+    @Inject(OwnServers) private readonly ownServers: OwnServers,
     @Inject(Schedules) private readonly schedules: Schedules,
     @Inject(Composer) private readonly composer: Composer,
     @Inject(Ledger) private readonly ledger: Ledger,
     @Inject(HistoryService) private readonly history: HistoryService,
   ) {}
 
-  /** Run twice, late, or by two workers at once: one mail. @returns whether a mail was put into the outbox */
-  async remind(account: AccountId): Promise<boolean> {
-    return this.database.withAccount(account, async (manager) => {
-      const row = await this.schedules.take(manager, account);
-      if (!row) return false;
-      const look = await this.look(manager, row);
-      if (!look) {
-        await this.schedules.keep(manager, account, { nextAt: null, claimedAt: null });
-        return false;
-      }
-      const plan = nextMail(look);
-      if (plan && plan.at <= look.now) return this.post(manager, row, look, plan);
-      const nextAt = plan ? new Date(plan.at) : null;
-      const wishes = wishesText(look.wishes, true);
-      await this.schedules.keep(manager, account, { nextAt, claimedAt: null, wishes });
-      return false;
-    });
+  /**
+   * Run twice, late, or by two workers at once: one mail.
+   * @param hand a worker's claim, under which the mail is written where it can be sent at once
+   * @returns the mail that was put into the outbox
+   */
+  async remind(account: AccountId, hand: Standing | null): Promise<MailEntity | null> {
+    const reads = [
+      this.schedules.take(account),
+      ...this.reads(account),
+      mailsOfLane(account, lane, this.clock),
+      this.ownServers.stands(account),
+    ];
+    try {
+      return await this.database.inTwoTrips(account, reads, (rows) => this.decide(account, rows as Read, hand));
+    } catch (error) {
+      // Another worker took the unsent mail in hand while this one was written.
+      if (!isOpenMailRefused(error)) throw error;
+      await this.database.together(account, [this.later(account)]);
+      return null;
+    }
   }
 
   /** null where the account wants no mail. */
   async look(manager: EntityManager, row: MailScheduleEntity): Promise<Look | null> {
     const account = row.accountId as AccountId;
-    const recipient = await readRecipient(manager, account);
-    if (!recipient?.mailOn) return null;
-    const things = await readThings(manager, account, (ids) => this.history.names(account, ids));
-    const told = await readTold(manager, account, things);
-    return { recipient, things, told, past: pastOf(row), wishes: recipient.wishes, now: this.clock.millis() };
+    const asked = this.reads(account).map(({ sql, values }) => manager.query<unknown[]>(sql, values));
+    return this.lookIn(row, (await Promise.all(asked)) as Facts);
   }
 
-  private async post(manager: EntityManager, row: MailScheduleEntity, look: Look, plan: PlannedMail): Promise<boolean> {
-    const { account } = look.recipient;
-    const open = await manager
-      .createQueryBuilder(MailEntity, 'mail')
-      .where(`mail.account_id = :account and mail.lane = :lane and mail.state in ('held', 'waiting', 'sending')`, {
-        account,
-        lane,
-      })
-      .getOne();
-    if (open?.state === 'sending') {
-      await this.schedules.keep(manager, account, { nextAt: this.clock.in(minuteSeconds), claimedAt: null });
-      return false;
+  private reads(account: AccountId): Statement[] {
+    return [recipientOf(account), openThings(account), tellingsOfOpen(account)];
+  }
+
+  private lookIn(row: MailScheduleEntity, [recipients, things, told]: Facts): Look | null {
+    const recipient = recipientIn(row.accountId as AccountId, recipients);
+    if (!recipient?.mailOn) return null;
+    return {
+      recipient,
+      things: thingsIn(things, (person) => this.history.nameOf(person)),
+      told: toldIn(told),
+      past: pastOf(row),
+      wishes: recipient.wishes,
+      now: this.clock.millis(),
+    };
+  }
+
+  private async decide(account: AccountId, rows: Read, hand: Standing | null): Promise<Decision<MailEntity | null>> {
+    const [[row], recipients, things, told, mails, own] = rows;
+    if (!row) return { writes: [], result: null };
+    const look = this.lookIn(row, [recipients, things, told]);
+    const plan = look && nextMail(look);
+    if (!look || !plan || plan.at > look.now) {
+      const change = look ? { wishes: wishesText(look.wishes, true) } : {};
+      const nextAt = plan ? new Date(plan.at) : null;
+      return { writes: [this.schedules.change(account, { nextAt, claimedAt: null, ...change })], result: null };
     }
-    const messageId = await this.ledger.messageId(manager, account, plan);
+    const open = mails.find((mail) => mail.isOpen) ?? null;
+    if (open?.state === 'sending') return { writes: [this.later(account)], result: null };
+    const standing = hand && !open ? hand : this.server.isGiven || own.length > 0;
+    const mail = await this.write(look, plan, { row, mails, open, standing });
+    const writes = [
+      ...(open ? [replaceMail(account, open.id)] : []),
+      newMail(mail),
+      ...(open ? [this.ledger.handOver(account, open.id, mail.id)] : []),
+      this.ledger.claim(account, mail.id, plan.tells),
+      this.schedules.change(account, this.afterwards(look, plan)),
+    ];
+    return { writes, result: mail };
+  }
+
+  private async write(look: Look, plan: PlannedMail, { row, mails, open, standing }: Written): Promise<MailEntity> {
+    const { account, email } = look.recipient;
+    const messageId = this.ledger.messageId(account, plan, new Set(mails.map((mail) => mail.messageId)));
     const content = await this.composer.write({ ...look, plan, unanswered: row.unanswered, messageId });
     if (!content) throw new Error('A mail was planned, and there is nothing to say in it.');
-    if (open && !(await this.replace(manager, open))) {
-      await this.schedules.keep(manager, account, { nextAt: this.clock.in(minuteSeconds), claimedAt: null });
-      return false;
-    }
-    const tries = open?.tries ?? 0;
-    const to = look.recipient.email;
-    const mail = await this.mailer.post(manager, {
-      account,
-      kind: plan.sort,
-      lane,
-      to,
-      messageId,
-      tries,
-      wake: false,
-      ...content,
-    });
-    if (open) await this.ledger.handOver(manager, account, open.id, mail.id);
-    await this.ledger.claim(manager, account, mail.id, plan.tells);
-    await this.schedules.keep(manager, account, this.afterwards(look, plan));
-    return true;
+    const post = { account, kind: plan.sort, lane, to: email, messageId, tries: open?.tries ?? 0, ...content };
+    return this.mailer.written(post, standing);
   }
 
-  /** An unsent mail gives way to a later one that says it all. @returns false where a worker is just sending it */
-  private async replace(manager: EntityManager, open: MailEntity): Promise<boolean> {
-    const because = 'A later mail took its place.';
-    const done: [unknown, number] = await manager.query(
-      `update mails set state = 'replaced', next_try_at = null, last_error = coalesce(last_error, $2)
-       where id = $1 and state in ('held', 'waiting') returning 1`,
-      [open.id, because],
-    );
-    return done[1] === 1;
+  /** When another worker is just sending the account's last mail. */
+  private later(account: AccountId): Statement {
+    return this.schedules.change(account, { nextAt: this.clock.in(minuteSeconds), claimedAt: null });
   }
 
   /** When to look again, taking what was just posted as told. */
@@ -123,4 +138,14 @@ export class Reminders {
     const wishes = wishesText(look.wishes, true);
     return { nextAt: next ? new Date(next.at) : null, claimedAt: null, lastDigestDay, wishes };
   }
+}
+
+type Facts = [RecipientRow[], ThingRow[], ToldRow[]];
+type Read = [MailScheduleEntity[], ...Facts, LaneMail[], unknown[]];
+
+interface Written {
+  row: MailScheduleEntity;
+  mails: LaneMail[];
+  open: LaneMail | null;
+  standing: Standing | boolean;
 }

@@ -3,19 +3,21 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, accountId, type AccountId } from '../../platform/database/account-scope.ts';
 import { Jobs } from '../../platform/jobs/jobs.service.ts';
 import { Delivery } from '../../platform/mailer/delivery.service.ts';
-import { deliverJob } from '../../platform/mailer/mailer.service.ts';
 import { Reminders } from './reminders.service.ts';
 
 const tickJob = 'reminders_tick';
+const helpJob = 'reminders_help';
 /** A worker that has an account in hand longer than this has died; if not, the account's row is locked. */
 const forsakenSeconds = 20;
 const batch = 100;
-const atOnce = 3;
+const atOnce = 5;
 
 /** Every minute, in any number of processes: whose mail is due? The queue only wakes; clock and ledger decide. */
 @Injectable()
 export class Scheduler implements OnModuleInit {
   private readonly log = new Logger('Scheduler');
+  /** Ticks under way in this process. */
+  private ticking = 0;
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -29,23 +31,38 @@ export class Scheduler implements OnModuleInit {
     this.jobs.everyMinute(tickJob, async () => {
       await this.tick();
     });
+    // A worker that is at it already helps nobody by beginning again.
+    this.jobs.handle(helpJob, async () => {
+      if (this.ticking === 0) await this.tick();
+    });
   }
 
-  /** Writes what is due into the outbox, then sends what can be sent. @returns how many mails were written */
+  /** Writes what is due into the outbox, and sends what can be sent. @returns how many mails were written */
   async tick(): Promise<number> {
     let written = 0;
-    await this.signOfLife();
-    for (let due = await this.claim(); due.length > 0; due = await this.claim()) {
-      const queue = due.values();
+    this.ticking += 1;
+    try {
+      const owed = this.owed();
       const lines = Array.from({ length: atOnce }, async () => {
-        for (const account of queue) if (await this.remind(account)) written += 1;
+        for await (const account of owed) if (await this.remind(account)) written += 1;
       });
       await Promise.all(lines);
-      if (due.length === batch) await this.wakeOthers();
-      await this.signOfLife();
+      await this.delivery.deliverDue();
+    } finally {
+      this.ticking -= 1;
     }
-    await this.delivery.deliverDue();
     return written;
+  }
+
+  /** Claimed in batches by this worker, as fast as they are worked off. */
+  private async *owed(): AsyncGenerator<AccountId, void> {
+    for (;;) {
+      await this.signOfLife();
+      const due = await this.claim();
+      if (due.length === 0) return;
+      if (due.length === batch) await this.callOthers();
+      yield* due;
+    }
   }
 
   private async claim(): Promise<AccountId[]> {
@@ -64,7 +81,9 @@ export class Scheduler implements OnModuleInit {
   /** One account's failure is its own; it stays due, and is tried again when its claim has run out. */
   private async remind(account: AccountId): Promise<boolean> {
     try {
-      return await this.reminders.remind(account);
+      const mail = await this.reminders.remind(account, await this.delivery.hand());
+      if (mail?.state === 'sending') await this.delivery.carry(mail);
+      return mail !== null;
     } catch (error) {
       this.log.error(
         `A digest could not be written: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -73,8 +92,11 @@ export class Scheduler implements OnModuleInit {
     }
   }
 
-  private async wakeOthers(): Promise<void> {
-    await this.database.withoutAccount((manager) => this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 }));
+  /** There is work for another worker, if one is idle. */
+  private async callOthers(): Promise<void> {
+    await this.database.withoutAccount((manager) =>
+      this.jobs.enqueue(manager, helpJob, {}, { tries: 1, key: helpJob }),
+    );
   }
 
   private async signOfLife(): Promise<void> {

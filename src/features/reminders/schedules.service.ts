@@ -3,8 +3,29 @@ import type { EntityManager } from 'typeorm';
 import { Changes } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
+import type { Statement } from '../../platform/database/one-statement.ts';
+import { fieldsOf, valuesOf, type Columns } from '../../platform/database/rows.ts';
+import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
 import { MailScheduleEntity } from './mail-schedule.entity.ts';
 import { readRecipient, wishesText } from './reminder-facts.ts';
+
+const columns: Columns & Record<keyof MailScheduleEntity, string> = {
+  accountId: 'account_id',
+  nextAt: 'next_at',
+  claimedAt: 'claimed_at',
+  wishes: 'wishes',
+  slotsFrom: 'slots_from',
+  refusedAt: 'refused_at',
+  lastMailAt: 'last_mail_at',
+  lastDigestDay: 'last_digest_day',
+  unanswered: 'unanswered',
+};
+/** A day as text; the driver would make an instant of it. */
+const shown: Columns = { ...columns, lastDigestDay: 'last_digest_day::text' };
+
+/** Which columns, in a few letters: a statement's name is short. */
+const places = (values: [string, unknown][]) =>
+  values.map(([column]) => Object.values(columns).indexOf(column)).join(' ');
 
 /** Keeps for each account the instant at which a mail may be owed, with the change that moves it. */
 @Injectable()
@@ -34,15 +55,32 @@ export class Schedules {
     );
   }
 
-  /** The row of an account, locked until the transaction ends; null where another worker has it in hand. */
-  async take(manager: EntityManager, account: AccountId): Promise<MailScheduleEntity | null> {
-    return manager.findOne(MailScheduleEntity, {
-      where: { accountId: account },
-      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-    });
+  /** The row of an account, locked until the transaction ends; none where another worker has it in hand. */
+  take(account: AccountId): Statement {
+    const sql = `select ${fieldsOf(shown)} from mail_schedule where account_id = $1 for update skip locked`;
+    return { sql, values: [account], name: 'take schedule' };
   }
 
-  /** The same, waiting for whoever has it. */
+  /** Changes the row, as `keep` does. */
+  change(account: AccountId, change: Partial<MailScheduleEntity>): Statement {
+    const values = Object.entries(valuesOf(change, columns));
+    const sets = values.map(([column], index) => `${column} = $${index + 2}`).join(', ');
+    const sql = `update mail_schedule set ${sets} where account_id = $1`;
+    return { sql, values: [account, ...values.map(([, value]) => value)], name: `schedule: ${places(values)}` };
+  }
+
+  /** Counts a mail that was just taken, where it is still being sent; the lock first, as everybody takes it. */
+  whenSent({ accountId, id, kind }: MailEntity, at: Date): Statement[] {
+    const lock = `select from mail_schedule where account_id = $1 for update`;
+    const sql = `update mail_schedule set last_mail_at = $3, refused_at = null, unanswered = unanswered + $4
+      where account_id = $1 and exists (select from mails where account_id = $1 and id = $2 and state = 'sending')`;
+    return [
+      { sql: lock, values: [accountId], name: 'lock schedule' },
+      { sql, values: [accountId, id, at, kind === 'digest' ? 1 : 0], name: 'schedule when sent' },
+    ];
+  }
+
+  /** The row, once whoever has it is done. */
   async wait(manager: EntityManager, account: AccountId): Promise<MailScheduleEntity> {
     const where = { accountId: account };
     const lock = { mode: 'pessimistic_write' } as const;

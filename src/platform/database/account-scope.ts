@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from 'pg';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Claims, type Claim } from './claims.ts';
+import { readThenWrite, sendTogether, type Decision } from './few-trips.ts';
 import { send, sendAlone, type Statement } from './one-statement.ts';
-import { begin, undo } from './transaction.ts';
+import { begin, clientOf, undo } from './transaction.ts';
 
 declare const accountBrand: unique symbol;
 /** The id of the account on whose behalf something is done; only sign-in, tokens and signed links make one. */
@@ -87,9 +88,38 @@ export class Database {
     }
     const claim = this.claims.question();
     if (claim && claim.account !== account) throw new Error('A claim to one account opens no other.');
+    return this.connected((client) => sendAlone<Row>(client, claim ?? naming(account), statement));
+  }
+
+  /** A transaction of several statements in one round trip, for thousands in a row. @returns the rows of each */
+  async together(account: AccountId, statements: Statement[]): Promise<unknown[][]> {
+    await this.confirmAlone();
+    const begun = `start transaction; ${naming(account)}`;
+    return this.connected((client) => sendTogether(client, begun, statements, 'commit'));
+  }
+
+  /**
+   * A transaction of two round trips: reads together, then what `decide` makes of them, without asking the database.
+   */
+  async inTwoTrips<T>(
+    account: AccountId,
+    reads: Statement[],
+    decide: (rows: unknown[][]) => Promise<Decision<T>>,
+  ): Promise<T> {
+    await this.confirmAlone();
+    return this.connected((client) => readThenWrite(client, naming(account), reads, decide));
+  }
+
+  /** @throws Error within another transaction, for which it might wait for ever */
+  private confirmAlone(): Promise<void> {
+    if (this.scopes.getStore()) throw new Error('A transaction of few round trips stands alone.');
+    return this.confirm();
+  }
+
+  private async connected<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      return await sendAlone<Row>(await clientOf(runner), claim ?? naming(account), statement);
+      return await work(await clientOf(runner));
     } finally {
       await runner.release();
     }
@@ -117,9 +147,4 @@ export class Database {
 
 function naming(account: AccountId): string {
   return `select set_config('app.account_id', '${accountId(account)}', true)`;
-}
-
-async function clientOf(runner: QueryRunner | undefined): Promise<Client> {
-  if (!runner) throw new Error('A transaction has a connection of its own.');
-  return (await runner.connect()) as Client;
 }

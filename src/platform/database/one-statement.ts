@@ -47,7 +47,7 @@ export async function send<Row>(client: Client, { sql, values, name }: Statement
 }
 
 /** Lets what is written to the server wait, until the function it answers with is called. */
-function holdBack(client: Client): () => void {
+export function holdBack(client: Client): () => void {
   const { stream } = (client as unknown as { connection: { stream: { cork?: () => void; uncork?: () => void } } })
     .connection;
   stream.cork?.();

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 
 /**
@@ -14,6 +15,11 @@ export async function begin(runner: QueryRunner, naming: string): Promise<void> 
   } finally {
     Reflect.deleteProperty(runner, 'query');
   }
+}
+
+export async function clientOf(runner: QueryRunner | undefined): Promise<Client> {
+  if (!runner) throw new Error('A transaction has a connection of its own.');
+  return (await runner.connect()) as Client;
 }
 
 /** A connection that died has rolled back by itself; the first error is the one to tell. */

@@ -1,22 +1,22 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import { Database, accountId, type AccountId } from '../database/account-scope.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
-import type { Outcome } from './fault.ts';
 import { MailEntity } from './mail.entity.ts';
+import { claimedMail } from './mail-rows.ts';
 import { MailServer } from './mail-server.ts';
-import { deliverJob } from './mailer.service.ts';
-import type { Letter } from './transport.ts';
+import { deliverJob, type Standing } from './mailer.service.ts';
 import { Presence } from './presence.ts';
+import { Sending, type Begun } from './sending.service.ts';
 import { Turns } from './turns.service.ts';
 
 /** A living worker that holds a mail longer than this has lost it. Longer than the longest try. */
 const forsakenSeconds = 300;
 /** A worker whose connection was just lost may live, and be back in a moment. */
 const recentSeconds = 10;
-const batch = 20;
-const atOnce = 5;
+const batch = 50;
+/** Mails on their way at a time to the one server, and to all the servers that accounts set, some of which are slow. */
+const atOnce = { given: 5, own: 25 };
 
 interface Claimed {
   account: AccountId;
@@ -30,8 +30,6 @@ interface Claimed {
 @Injectable()
 export class Delivery implements OnModuleInit {
   private readonly log = new Logger('Delivery');
-  /** Taken by the server, but not yet written down because the database was away: never to be sent again from here. */
-  private readonly unwritten = new Map<string, Outcome>();
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -40,6 +38,7 @@ export class Delivery implements OnModuleInit {
     @Inject(Presence) private readonly presence: Presence,
     @Inject(Turns) private readonly turns: Turns,
     @Inject(MailServer) private readonly server: MailServer,
+    @Inject(Sending) private readonly sending: Sending,
   ) {}
 
   onModuleInit(): void {
@@ -51,21 +50,32 @@ export class Delivery implements OnModuleInit {
   /** @returns how many mails had their turn */
   async deliverDue(): Promise<number> {
     await this.presence.hold();
-    if (this.server.isGiven) {
-      const now = this.clock.now();
-      await this.database.withoutAccount((manager) => manager.query('select release_held_mails($1)', [now]));
-    }
+    const release = ['select release_held_mails($1)', [this.clock.now()]] as const;
+    if (this.server.isGiven) await this.database.withoutAccount((manager) => manager.query(...release));
     let turns = 0;
-    for (let due = await this.claim(); due.length > 0; due = await this.claim()) {
-      turns += due.length;
-      const queue = due.values();
-      await Promise.all(
-        Array.from({ length: atOnce }, async () => {
-          for (const claimed of queue) await this.deliver(claimed);
-        }),
-      );
-    }
+    const due = this.due();
+    const lines = Array.from({ length: this.server.isGiven ? atOnce.given : atOnce.own }, async () => {
+      for await (const claimed of due) {
+        turns += 1;
+        await this.deliver(claimed);
+      }
+    });
+    await Promise.all(lines);
     return turns;
+  }
+
+  /** A claim on mails that are about to be written, to be sent by `carry`; null where they had better wait their turn. */
+  async hand(): Promise<Standing | null> {
+    if (!this.server.isGiven || this.sending.rests) return null;
+    await this.presence.hold();
+    const now = this.clock.now();
+    return { state: 'sending', nextTryAt: now, claimedAt: now, claimedBy: this.presence.id };
+  }
+
+  /** Sends a mail that was written into this worker's hand. */
+  async carry(mail: MailEntity): Promise<void> {
+    const way = this.server.givenWay();
+    if (way) await this.attempt(() => this.sending.send({ mail, way }));
   }
 
   /** Sends one waiting mail of an account now, unless another worker has it. */
@@ -97,42 +107,44 @@ export class Delivery implements OnModuleInit {
     return rows.map((row) => ({ account: accountId(row.account_id), id: row.id }));
   }
 
+  /** Claimed in batches by this worker, as fast as they are sent. */
+  private async *due(): AsyncGenerator<Claimed, void> {
+    for (let claimed = await this.claim(); claimed.length > 0; claimed = await this.claim()) yield* claimed;
+  }
+
+  private async deliver(claimed: Claimed): Promise<void> {
+    await this.attempt(async () => {
+      const begun = (await this.beginAtOnce(claimed)) ?? (await this.begin(claimed));
+      if (begun) await this.sending.send(begun);
+    });
+  }
+
   /** One mail's failure is its own: the others go on. */
-  private async deliver({ account, id }: Claimed): Promise<void> {
+  private async attempt(work: () => Promise<void>): Promise<void> {
     try {
-      const known = this.unwritten.get(id);
-      const begun = await this.database.withAccount(account, (manager) => this.begin(manager, account, id));
-      if (!begun) return;
-      const { mail, way } = begun;
-      const outcome = known ?? (await (await way.transport()).send(letterOf(mail, way.from)));
-      this.unwritten.set(id, outcome);
-      await this.database.withAccount(account, (manager) => this.turns.write(manager, mail, outcome));
-      this.unwritten.delete(id);
+      await work();
     } catch (error) {
       this.log.error(`A mail could not have its turn: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
-  /** A mail whose turn has come, and its way; without a server it is held until there is one. */
-  private async begin(manager: EntityManager, account: AccountId, id: string) {
-    const mail = await this.turns.begin(manager, id, this.unwritten.has(id));
-    if (!mail) return null;
-    const way = await this.server.wayOf(manager, account);
-    if (way) return { mail, way };
-    await this.turns.hold(manager, mail);
-    return null;
+  /** null where it takes a look at the account first. */
+  private async beginAtOnce({ account, id }: Claimed): Promise<Begun | null> {
+    const way = this.server.givenWay();
+    if (!way) return null;
+    const [mail] = await this.database.once<MailEntity>(account, claimedMail(id));
+    return mail && (this.sending.isUnwritten(id) || this.turns.leavesAsItStands(mail)) ? { mail, way } : null;
   }
-}
 
-function letterOf(mail: MailEntity, from: string): Letter {
-  return {
-    from,
-    to: mail.recipient,
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    headers: mail.headers,
-    messageId: mail.messageId,
-    date: mail.createdAt,
-  };
+  /** A mail whose turn has come, and its way; without a server it is held until there is one. */
+  private begin({ account, id }: Claimed): Promise<Begun | null> {
+    return this.database.withAccount(account, async (manager) => {
+      const mail = await this.turns.begin(manager, id, this.sending.isUnwritten(id));
+      if (!mail) return null;
+      const way = await this.server.wayOf(manager, account);
+      if (way) return { mail, way };
+      await this.turns.hold(manager, mail);
+      return null;
+    });
+  }
 }

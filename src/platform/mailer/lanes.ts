@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Statement } from '../database/one-statement.ts';
 import type { MailEntity } from './mail.entity.ts';
 
 /** What stands in a mail and may change until it leaves. */
@@ -18,8 +19,12 @@ export type Ending = 'sent' | 'failed' | 'replaced';
 
 /** Who writes the mails of a lane, and hears what became of them, inside the transaction that writes it down. */
 export interface Lane {
-  /** Asked right before a mail leaves, since much may have happened while it waited. */
+  /** Whether a mail whose turn has come may leave as it stands, without another look at its account. */
+  isFresh(mail: MailEntity): boolean;
+  /** Asked right before a mail leaves, since much may have happened while it waited; not where it is fresh. */
   turn(manager: EntityManager, mail: MailEntity): Promise<Turn>;
+  /** What is written with the server's acceptance, in one go; null where it takes a look, as `ended` does. */
+  whenSent(mail: MailEntity, at: Date): Statement[] | null;
   ended(manager: EntityManager, mail: MailEntity, ending: Ending): Promise<void>;
 }
 

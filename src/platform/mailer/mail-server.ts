@@ -66,10 +66,16 @@ export class MailServer implements OnApplicationShutdown {
     return this.given;
   }
 
+  /** The way by SMTP_URL; null where it is not set. */
+  givenWay(): Way | null {
+    const given = this.open();
+    return given && { from: this.config.mailFrom, transport: () => Promise.resolve(given) };
+  }
+
   /** null where neither SMTP_URL nor the account names a server. Its host is looked up late, outside any transaction. */
   async wayOf(manager: EntityManager, account: AccountId): Promise<Way | null> {
-    const given = this.open();
-    if (given) return { from: this.config.mailFrom, transport: () => Promise.resolve(given) };
+    const given = this.givenWay();
+    if (given) return given;
     const row = await this.servers.read(manager, account, 'in-force');
     return row && { from: senderOf(row.sender), transport: () => this.keptFor(row) };
   }

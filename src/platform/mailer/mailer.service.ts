@@ -27,11 +27,12 @@ export interface Post {
   lane?: string;
   /** Not sent any more after this. */
   expiresAt?: Date;
-  /** False where the caller sends right after. */
-  wake?: boolean;
   /** Tries made by a mail that this one takes the place of. */
   tries?: number;
 }
+
+/** How a mail stands when it is written: held for want of a server, waiting, or in the hands of a worker. */
+export type Standing = Pick<MailEntity, 'state' | 'nextTryAt' | 'claimedAt' | 'claimedBy'>;
 
 /** Puts mail into the outbox, which is a table: a mail of a transaction that rolls back never was. */
 @Injectable()
@@ -44,10 +45,21 @@ export class Mailer {
 
   /** @returns the mail as it waits, or is held where no mail server is set */
   async post(manager: EntityManager, post: Post): Promise<MailEntity> {
+    const isSet = await this.server.isSetFor(manager, post.account);
+    const mail = this.written(post, isSet);
+    await manager.insert(MailEntity, mail);
+    if (isSet) await this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 });
+    return mail;
+  }
+
+  /** The mail that a post becomes; written by whoever asks. @param standing a worker's claim, or whether a server is set */
+  written(post: Post, standing: Standing | boolean): MailEntity {
     const id = newId();
     const now = this.clock.now();
-    const isSet = await this.server.isSetFor(manager, post.account);
-    const mail: MailEntity = {
+    const free = { claimedAt: null, claimedBy: null };
+    const waits = { state: 'waiting', nextTryAt: now, ...free } as const;
+    const held = { state: 'held', nextTryAt: null, ...free } as const;
+    return {
       id,
       accountId: post.account,
       kind: post.kind,
@@ -58,19 +70,13 @@ export class Mailer {
       html: post.html,
       headers: { 'Auto-Submitted': 'auto-generated', ...post.headers },
       messageId: post.messageId ?? `${id}@${this.server.domain}`,
-      state: isSet ? 'waiting' : 'held',
       tries: post.tries ?? 0,
-      nextTryAt: isSet ? now : null,
-      claimedAt: null,
-      claimedBy: null,
       expiresAt: post.expiresAt ?? null,
       lastError: null,
       serverAnswer: null,
       createdAt: now,
       sentAt: null,
+      ...(typeof standing === 'object' ? standing : standing ? waits : held),
     };
-    await manager.insert(MailEntity, mail);
-    if (isSet && post.wake !== false) await this.jobs.enqueue(manager, deliverJob, {}, { tries: 1 });
-    return mail;
   }
 }

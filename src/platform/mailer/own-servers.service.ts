@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
 import type { AccountId } from '../database/account-scope.ts';
+import type { Statement } from '../database/one-statement.ts';
 import { seal, unseal } from '../secrets/sealed.ts';
 import { Secrets } from '../secrets/secrets.ts';
 import { OwnServerEntity, type Security } from './own-server.entity.ts';
@@ -34,6 +35,12 @@ export class OwnServers {
 
   read(manager: EntityManager, account: AccountId, standing: OwnServerEntity['standing']) {
     return manager.findOneBy(OwnServerEntity, { accountId: account, standing });
+  }
+
+  /** Answers with a row where an account's own server is in force. */
+  stands(account: AccountId): Statement {
+    const sql = `select from mail_servers where account_id = $1 and standing = 'in-force'`;
+    return { sql, values: [account], name: 'own server' };
   }
 
   /** null where none is kept, or the secret of this installation is another now. */

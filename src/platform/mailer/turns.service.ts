@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.ts';
+import type { Statement } from '../database/one-statement.ts';
 import type { Outcome } from './fault.ts';
 import { Lanes, type Ending } from './lanes.ts';
+import { mailTaken } from './mail-rows.ts';
 import { MailEntity } from './mail.entity.ts';
 import { patienceSeconds, pauseAfter } from './pauses.ts';
 
@@ -13,6 +15,18 @@ export class Turns {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Lanes) private readonly lanes: Lanes,
   ) {}
+
+  /** Whether a claimed mail can be sent without asking anybody first. */
+  leavesAsItStands(mail: MailEntity): boolean {
+    return mail.expiresAt === null && (this.lanes.of(mail)?.isFresh(mail) ?? false);
+  }
+
+  /** All that is written when the server took it, the last being a row of the mail; null where that takes a look. */
+  whenTaken(mail: MailEntity, answer: string): Statement[] | null {
+    const at = this.clock.now();
+    const lane = this.lanes.of(mail)?.whenSent(mail, at);
+    return lane ? [...lane, mailTaken({ ...mail, tries: mail.tries + 1, serverAnswer: answer, sentAt: at })] : null;
+  }
 
   /** @returns null where it is not to be sent now */
   async begin(manager: EntityManager, id: string, sentAlready: boolean): Promise<MailEntity | null> {
@@ -76,6 +90,10 @@ export class Turns {
       // A link that opens an account is kept no longer than it takes to send it.
       { ...rest, ...spent, state: ending, nextTryAt: null },
     );
-    if (done.affected === 0) throw new Error('Another worker finished this mail first.');
+    if (done.affected === 0) throw anotherWasFirst();
   }
+}
+
+export function anotherWasFirst(): Error {
+  return new Error('Another worker finished this mail first.');
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** One secret of 256 bits from which the others are derived by purpose. */
 export class Secrets {
+  private readonly keys = new Map<string, Buffer>();
+
   constructor(private readonly master: Buffer) {
     if (master.length < 32) throw new Error('The secret must hold at least 32 bytes.');
   }
@@ -32,7 +34,11 @@ export class Secrets {
 
   /** A key of 32 bytes for one purpose only. */
   key(purpose: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.master, 'tactful', purpose, 32));
+    const known = this.keys.get(purpose);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync('sha256', this.master, 'tactful', purpose, 32));
+    this.keys.set(purpose, key);
+    return key;
   }
 
   /** Signature of a text for one purpose, for links. */

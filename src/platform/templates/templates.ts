@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Liquid } from 'liquidjs';
+import { Liquid, type Template } from 'liquidjs';
 import { templatesFolder } from '../paths.ts';
 
 /** The words we send, filled strictly: a missing fact is an error, never an empty place. */
@@ -16,10 +16,15 @@ export class Templates {
     outputEscape: 'escape',
   });
 
+  /** Each file as it was parsed, once. */
+  private readonly parsed = new Map<string, Template[]>();
+
   /** Fills `templates/<file>`; an `.html.liquid` file escapes what it is given, a text file does not. */
-  async fill(file: string, facts: Record<string, unknown>): Promise<string> {
+  fill(file: string, facts: Record<string, unknown>): Promise<string> {
     const engine = file.endsWith('.html.liquid') ? this.html : this.plain;
-    return (await engine.renderFile(join(templatesFolder, file), facts)) as string;
+    const template = this.parsed.get(file) ?? engine.parseFileSync(join(templatesFolder, file));
+    this.parsed.set(file, template);
+    return Promise.resolve(engine.renderSync(template, facts) as string);
   }
 
   /** Fills a text that was read already. */
