@@ -1,4 +1,6 @@
-import { Flag, InstantField, Text } from '../../platform/http/fields.ts';
+import { Flag, InstantField, Text, WholeNumber } from '../../platform/http/fields.ts';
+
+const many = { min: 0, max: 2_000_000_000 };
 
 export class LiveDto {
   @Flag()
@@ -29,4 +31,17 @@ export class ReadyDto {
 
   @Text({ example: 'ok', description: 'ok, or why mail is not accepted.' })
   mail: string;
+
+  @WholeNumber({
+    ...many,
+    nullable: true,
+    description: 'Mails written, and not yet taken by a mail server; 10000 stands for more, too.',
+  })
+  mailWaiting: number | null;
+
+  @InstantField({ nullable: true, description: 'When the soonest of them is tried.' })
+  nextMailTryAt: string | null;
+
+  @WholeNumber({ ...many, nullable: true, description: 'Mails given up in the last three days.' })
+  mailGivenUp: number | null;
 }

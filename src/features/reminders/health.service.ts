@@ -6,6 +6,7 @@ import { plainInstant } from '../../platform/database/instants.ts';
 import { pendingMigrations } from '../../platform/database/migrate.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
 import type { ReadyDto } from './health.dto.ts';
+import { readTally, type MailTally } from './mail-tally.ts';
 
 /** A scheduler silent for longer than this is not working. */
 const silentSeconds = 300;
@@ -15,7 +16,6 @@ interface Pulse {
   last_accepted: Date | null;
   oldest_owed: Date | null;
   oldest_unsent: Date | null;
-  failing: boolean | null;
 }
 
 /** Whether this process can do its work, and whether mail flows; no account's data. */
@@ -38,7 +38,7 @@ export class Health {
            from mail_pulse($1) as pulse`,
           [this.clock.now()],
         );
-        return this.shown(pulse);
+        return this.shown(pulse, await readTally(manager, this.clock));
       });
     } catch (error) {
       if (isAway(error)) return unready('away', 'unknown');
@@ -46,7 +46,7 @@ export class Health {
     }
   }
 
-  private shown(pulse: Pulse | undefined): ReadyDto {
+  private shown(pulse: Pulse | undefined, tally: MailTally): ReadyDto {
     const tick = pulse?.ticked_at ?? null;
     const overdue = [pulse?.oldest_owed, pulse?.oldest_unsent].filter((at) => at instanceof Date);
     const oldest = overdue.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
@@ -58,7 +58,10 @@ export class Health {
       lastTickAt: shown(tick),
       oldestOverdueAt: shown(oldest),
       lastMailAcceptedAt: shown(pulse?.last_accepted),
-      mail: this.mail(pulse),
+      mail: this.mail(pulse, tally),
+      mailWaiting: tally.waiting + tally.held,
+      nextMailTryAt: shown(tally.nextTryAt),
+      mailGivenUp: tally.givenUp,
     };
   }
 
@@ -67,16 +70,18 @@ export class Health {
     return this.clock.millis() - tick.getTime() > silentSeconds * 1000 ? 'silent: is a worker running?' : 'ok';
   }
 
-  private mail(pulse: Pulse | undefined): string {
-    if (pulse?.failing) return 'the mail server does not take mail; it is tried again';
+  private mail(pulse: Pulse | undefined, { failing, ownServers }: MailTally): string {
+    if (failing > 0 && this.server.isGiven) return 'the mail server does not take mail; it is tried again';
+    if (failing > 0) return 'a mail server that an account set does not take mail; it is tried again';
     if (pulse?.last_accepted) return 'ok';
-    return this.server.isGiven ? 'nothing was sent yet' : 'not sent: no mail server set';
+    return this.server.isGiven || ownServers > 0 ? 'nothing was sent yet' : 'not sent: no mail server set';
   }
 }
 
 function unready(database: string, migrations: string): ReadyDto {
-  const unknown = { lastTickAt: null, oldestOverdueAt: null, lastMailAcceptedAt: null };
-  return { ready: false, database, migrations, scheduler: 'unknown', mail: 'unknown', ...unknown };
+  const unknown = { lastTickAt: null, oldestOverdueAt: null, lastMailAcceptedAt: null, nextMailTryAt: null };
+  const uncounted = { mailWaiting: null, mailGivenUp: null };
+  return { ready: false, database, migrations, scheduler: 'unknown', mail: 'unknown', ...unknown, ...uncounted };
 }
 
 function shown(at: Date | null | undefined): string | null {

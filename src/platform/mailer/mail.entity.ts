@@ -16,6 +16,7 @@ export type MailState = 'held' | 'waiting' | 'sending' | 'sent' | 'failed' | 're
 @Index('mails_to_send', { synchronize: false })
 @Index('mails_sent', { synchronize: false })
 @Index('mails_held', { synchronize: false })
+@Index('mails_failed', { synchronize: false })
 @Index('mails_one_open_in_a_lane', { synchronize: false })
 export class MailEntity {
   @PrimaryColumn({ type: 'uuid' })

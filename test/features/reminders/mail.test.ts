@@ -242,10 +242,11 @@ describe('health', () => {
   });
 
   test('is examined by the doctor, who says what to mend', async () => {
-    const [database, clock, mail] = await world.app.get(Doctor).examine();
+    const [database, clock, mail, outbox] = await world.app.get(Doctor).examine();
     expect(database).toMatchObject({ part: 'database', well: true });
     expect(clock).toMatchObject({ part: 'clock' });
     expect(mail).toMatchObject({ part: 'mail', well: true });
+    expect(outbox).toEqual({ part: 'outbox', well: true, says: 'Nothing waits to be sent.', mend: null });
     world.smtp.behaviour = { does: 'answer', code: 421, at: 'connect' };
     expect(await world.app.get(Doctor).mail()).toMatchObject({
       well: false,
