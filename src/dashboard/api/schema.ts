@@ -2573,6 +2573,16 @@ export interface components {
              * @example ok
              */
             mail: string;
+            /** @description Mails written, and not yet taken by a mail server; 10000 stands for more, too. */
+            mailWaiting: number | null;
+            /**
+             * Format: date-time
+             * @description When the soonest of them is tried.
+             * @example 2026-11-24T15:00:00Z
+             */
+            nextMailTryAt: string | null;
+            /** @description Mails given up in the last three days. */
+            mailGivenUp: number | null;
         };
         CalendarDto: {
             /** @description There is a feed. */
