@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures side by side with baselines in the same run, and says of every aim whether it is met.
- * Flags: --seconds N (a measurement; 5), --rounds N (3), --only http,review,start,plan,reminders, --json FILE,
+ * Flags: --seconds N (a measurement; 3), --rounds N (3), --only http,review,start,plan,reminders, --json FILE,
  * --accounts N (among whom reminders are sent; 10000).
  */
 import { spawnSync } from 'node:child_process';
@@ -37,7 +37,7 @@ const parts: Record<string, Part> = {
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: Object.keys(parts).join(',') },
     accounts: { type: 'string', default: '10000' },

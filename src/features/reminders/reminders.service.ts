@@ -54,7 +54,7 @@ export class Reminders {
       this.schedules.take(account),
       ...this.reads(account),
       mailsOfLane(account, lane, this.clock),
-      this.ownServers.stands(account),
+      ...(this.server.isGiven ? [] : [this.ownServers.stands(account)]),
     ];
     try {
       return await this.database.inTwoTrips(account, reads, (rows) => this.decide(account, rows as Read, hand));
@@ -102,7 +102,7 @@ export class Reminders {
     }
     const open = mails.find((mail) => mail.isOpen) ?? null;
     if (open?.state === 'sending') return { writes: [this.later(account)], result: null };
-    const standing = hand && !open ? hand : this.server.isGiven || own.length > 0;
+    const standing = hand && !open ? hand : this.server.isGiven || own?.length === 1;
     const mail = await this.write(look, plan, { row, mails, open, standing });
     const writes = [
       ...(open ? [replaceMail(account, open.id)] : []),
@@ -141,7 +141,7 @@ export class Reminders {
 }
 
 type Facts = [RecipientRow[], ThingRow[], ToldRow[]];
-type Read = [MailScheduleEntity[], ...Facts, LaneMail[], unknown[]];
+type Read = [MailScheduleEntity[], ...Facts, LaneMail[], unknown[]?];
 
 interface Written {
   row: MailScheduleEntity;

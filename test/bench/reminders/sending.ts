@@ -11,6 +11,8 @@ const patienceMs = 900_000;
 export interface Drained {
   mails: number;
   seconds: number;
+  /** Milliseconds of processor time, of the worker and the database. */
+  work: number;
 }
 
 /** A mail server in a process of its own, and what it took. */
@@ -31,7 +33,8 @@ export class Sink {
   }
 
   /** @param begin makes so many mails due @throws Error where they do not all come, or some come twice */
-  async drain(mails: number, begin: () => Promise<void>): Promise<Drained> {
+  async drain(mails: number, begin: () => Promise<void>, spent: () => number): Promise<Drained> {
+    const spentBefore = spent();
     const before = await this.count();
     const from = performance.now();
     await begin();
@@ -40,7 +43,7 @@ export class Sink {
       const seconds = (performance.now() - from) / 1000;
       if (now.taken - before.taken >= mails) {
         if (now.distinct - before.distinct !== mails) throw new Error('A mail came twice, or one that was not due.');
-        return { mails, seconds };
+        return { mails, seconds, work: spent() - spentBefore };
       }
       if (seconds * 1000 > patienceMs) throw new Error(`Only ${now.taken - before.taken} of ${mails} mails came.`);
       await new Promise((resolve) => setTimeout(resolve, lookMs));
@@ -60,6 +63,10 @@ export class Bare {
     const own = Object.assign(new URL(url), { pathname: '/bare' }).href;
     const environment = { DATABASE_URL: own, SMTP_URL: sink.url, AT_ONCE: String(atOnce) };
     return new Bare(own, await ground.start(programOf('bare-worker.ts'), environment));
+  }
+
+  get pid(): number {
+    return this.server.pid;
   }
 
   /** Adds the jobs; the worker takes them from here on. */
