@@ -1,4 +1,5 @@
 import type { ParsedMail } from 'mailparser';
+import pg from 'pg';
 import { Scheduler } from '../../src/features/reminders/scheduler.service.ts';
 import { startApp, type TestApp } from './app.ts';
 import type { TestClient } from './client.ts';
@@ -87,6 +88,18 @@ export async function note(
   const made = await client.post('/follow-ups', { kind: 'custom', title, dueAt, ...(lateAt ? { lateAt } : {}) });
   if (made.status !== 201) throw new Error(`No note: ${made.text}`);
   return made.body.id;
+}
+
+/** A mail server of the client's own, in force as if its code had been typed in. */
+export async function setOwnServer({ databaseUrl }: MailWorld, client: TestClient, sink: SmtpSink): Promise<void> {
+  const owner = new pg.Client({ connectionString: databaseUrl });
+  await owner.connect();
+  await owner.query(
+    `insert into mail_servers (account_id, standing, host, port, security, sender, code_tries, changed_at)
+     values ($1, 'in-force', '127.0.0.1', $2, 'none', 'maya@example.org', 0, '2026-11-23T20:00Z')`,
+    [client.account, Number(new URL(sink.url).port)],
+  );
+  await owner.end();
 }
 
 /** The links of a mail's text, by their label. */

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import pg from 'pg';
 import { Doctor } from '../../../src/features/reminders/doctor.service.ts';
 import type { TestClient } from '../../support/client.ts';
-import { meet, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
+import { meet, setOwnServer, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
 
 let world: MailWorld;
 let maya: TestClient;
@@ -89,7 +88,7 @@ describe('without a mail server for everybody', () => {
         well: false,
         says: 'Nothing waits to be sent; 1 held until there is a mail server.',
       });
-      await setOwnServer(bare, noor);
+      await setOwnServer(bare, noor, world.smtp);
       expect(await doctor.mail()).toMatchObject({
         well: false,
         says: 'No mail server is set for everybody; 1 of 2 accounts set one of their own.',
@@ -100,14 +99,3 @@ describe('without a mail server for everybody', () => {
     }
   });
 });
-
-async function setOwnServer({ databaseUrl }: MailWorld, { account }: TestClient): Promise<void> {
-  const owner = new pg.Client({ connectionString: databaseUrl });
-  await owner.connect();
-  await owner.query(
-    `insert into mail_servers (account_id, standing, host, port, security, sender, code_tries, changed_at)
-     values ($1, 'in-force', '127.0.0.1', 2525, 'none', 'noor@example.org', 0, '2026-11-23T20:00Z')`,
-    [account],
-  );
-  await owner.end();
-}
