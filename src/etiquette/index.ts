@@ -35,6 +35,7 @@ export type {
 } from './facts/history.ts';
 export type { Message, ReviewFacts } from './facts/message.ts';
 export { familyName } from './family-name.ts';
+export * from './mail/index.ts';
 export * from './schedule.ts';
 export { sayDay } from './say.ts';
 export { thingToDo } from './to-do.ts';

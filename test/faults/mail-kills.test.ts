@@ -1,128 +1,192 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { v7 as newId } from 'uuid';
-import { freshDatabase, type FreshDatabase } from '../support/database.ts';
-import { launch, temporaryFolder } from '../support/process.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
+import { freePort } from '../../src/platform/embedded-postgres/free-port.ts';
+import { DataFolders } from '../support/data-folders.ts';
+import { addDebtor, ask, oweADigest } from '../support/digest-debtors.ts';
+import { DoomedDatabase, DoomedProcess, pause, type Doomed, type Kill } from '../support/doomed.ts';
+import { pathOf } from '../support/mail-world.ts';
+import { randomFrom } from '../support/random.ts';
 import { SmtpSink } from '../support/smtp.ts';
 
-const accounts = 60;
-const kills = 6;
+// `KILLS=200 SEED=7 npm test -- test/faults/mail-kills` is the long run of which the README tells.
+const kills = Number(process.env['KILLS'] ?? 8);
+const accounts = Number(process.env['ACCOUNTS'] ?? 100);
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const random = randomFrom(seed);
 
-let database: FreshDatabase;
-let owner: pg.Client;
+const folders = new DataFolders();
+const killed: Kill[] = [];
+const processes: DoomedProcess[] = [];
+let url: string;
 let smtp: SmtpSink;
-const folder = temporaryFolder();
-const started: ReturnType<typeof launch>[] = [];
+let web: DoomedProcess;
+let port: number;
+let people: string[];
 
 beforeAll(async () => {
-  database = await freshDatabase();
+  const dataDir = await folders.used();
+  url = (await folders.start(dataDir)).url;
+  await migrate(url);
   smtp = await SmtpSink.start();
-  // Slow enough for kills to fall between handing over a mail and writing it down.
-  smtp.behaviour = { does: 'dawdle', ms: 600 };
-  owner = new pg.Client({ connectionString: database.url });
-  await owner.connect();
-  for (let n = 0; n < accounts; n += 1) await oweADigest(`person${n}@example.org`);
-});
+  // Kills are to fall before the message, between its acceptance and the answer, and after.
+  smtp.behaviour = { does: 'stumble', pause: () => random() ** 2 * 400 };
+  port = await freePort();
+  people = [];
+  for (let n = 0; n < accounts; n += 1) people.push(await addDebtor(url, `person${n}@example.org`));
+  const start = (name: string, part: 'web' | 'worker') => {
+    const started = new DoomedProcess(name, part, {
+      DATABASE_URL: url,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      POOL_SIZE: '5',
+      SMTP_URL: `${smtp.url.replaceAll('=400', '=20000')}&name=${name}.example.org`,
+      PUBLIC_URL: 'https://tactful.example.org',
+      TACTFUL_SECRET: 'a secret that is the same for all processes',
+    });
+    processes.push(started);
+    return started;
+  };
+  web = start('web', 'web');
+  const doomed = [web, start('first', 'worker'), start('second', 'worker')];
+  await Promise.all(doomed.map((one) => one.up()));
+  victims = [...doomed, new DoomedDatabase(dataDir, async () => (await ask(url, 'select 1')).length === 1)];
+}, 300_000);
 afterAll(async () => {
-  for (const worker of started) worker.process.kill('SIGKILL');
-  await owner.end();
+  over = true;
+  await Promise.all(processes.map((one) => one.end()));
   await smtp.stop();
-  await database.drop();
-  folder.remove();
 });
+let victims: Doomed[];
+let over = false;
 
-test('workers killed at random lose no digest, and repeat one only under its own Message-ID', async () => {
-  const second = startWorker();
-  for (let kill = 0; kill < kills; kill += 1) {
-    const worker = startWorker();
-    await untilWorking(worker);
-    await pause(Math.random() * 2500);
-    worker.process.kill('SIGKILL');
-    await worker.ended;
-  }
-  second.process.kill('SIGKILL');
-  await second.ended;
-  const last = startWorker();
-  await untilWorking(last);
-  await untilAllDelivered();
-  last.process.kill('SIGTERM');
-  expect((await last.ended).code).toBe(0);
-
-  const idsOf = (person: string) => new Set(smtp.to(person).map((mail) => mail.messageId));
-  const people = [...new Set(smtp.taken.map(({ to }) => to[0] ?? ''))];
-  expect(people).toHaveLength(accounts);
-  expect(people.filter((person) => idsOf(person).size !== 1)).toEqual([]);
-  // At most what the killed workers had in hand, five each.
-  expect(smtp.taken.length - accounts).toBeLessThanOrEqual((kills + 1) * 5);
-  const { rows } = await owner.query<{ state: string; mails: number }>(
-    'select state, count(*)::int as mails from mails group by state',
-  );
-  expect(rows).toEqual([{ state: 'sent', mails: accounts }]);
-  const told = await owner.query<{ state: string; count: number }>(
-    'select state, count(*)::int as count from tellings group by state',
-  );
-  expect(told.rows).toEqual([{ state: 'told', count: accounts }]);
-}, 600_000);
-
-function startWorker() {
-  const worker = launch(['serve', '--worker'], {
-    DATABASE_URL: database.url,
-    DATA_DIR: folder.path,
-    SMTP_URL: smtp.url.replaceAll('=400', '=20000'),
-    PUBLIC_URL: 'https://tactful.example.org',
-    TACTFUL_SECRET: 'a secret that is the same for all workers',
-    LOG_LEVEL: 'error',
-  });
-  started.push(worker);
-  return worker;
+/** Ends what still goes on after a failure. */
+async function wait(ms: number): Promise<void> {
+  await pause(ms);
+  if (over) throw new Error('The test is over.');
 }
 
-async function untilWorking(worker: ReturnType<typeof startWorker>): Promise<void> {
-  while (!worker.output().includes('working')) {
-    if (worker.process.exitCode !== null) throw new Error((await worker.ended).errors);
-    await pause(20);
-  }
-}
-
-async function untilAllDelivered(): Promise<void> {
-  for (;;) {
-    const { rows } = await owner.query<{ open: number }>(
-      `select (select count(*) from mails where state <> 'sent')
-         + ${accounts} - (select count(*) from mails) as open`,
+test(
+  'kill -9 of a worker, the web or the database at random instants loses no digest and no act',
+  async () => {
+    let rounds = 0;
+    const revivals: Promise<void>[] = [];
+    const killing = killAtRandom(revivals);
+    do {
+      rounds += 1;
+      await oweADigest(url, people, `Thing ${rounds}`);
+      await untilDelivered(rounds);
+      await pressDone(rounds);
+    } while (killed.length < kills);
+    await killing;
+    await Promise.all(revivals);
+    const wrong = [...(await whatIsWrong(rounds)), ...repeatsWithoutAKill()];
+    const repeats = smtp.taken.length - rounds * accounts;
+    process.stderr.write(
+      `Seed ${seed}: ${kills} kills (${counted()}), ${accounts} accounts, ${rounds * accounts} digests, ` +
+        `${repeats} repeated under the same Message-ID, ${wrong.length} faults.\n`,
     );
-    if (Number(rows[0]?.open) === 0) return;
-    await pause(250);
+    expect(wrong).toEqual([]);
+  },
+  120_000 + kills * 15_000,
+);
+
+async function killAtRandom(revivals: Promise<void>[]): Promise<void> {
+  while (killed.length < kills) {
+    const victim = victims[Math.floor(random() * victims.length)];
+    await wait(200 + random() * 1_300);
+    if (!victim?.isUp()) continue;
+    const kill: Kill = { victim: victim.name, at: Date.now(), backAt: Number.POSITIVE_INFINITY };
+    killed.push(kill);
+    revivals.push(victim.killAndRevive().then(() => void (kill.backAt = Date.now())));
   }
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Waits for the round's digests, and lets the minutes in which workers look again pass quickly. */
+async function untilDelivered(round: number): Promise<void> {
+  for (;;) {
+    await ask(
+      url,
+      `select graphile_worker.add_job(task, '{}'::json, max_attempts => 1, job_key => 'sooner ' || task)
+       from unnest(array['reminders_tick', 'deliver_mail']) as t (task)`,
+    );
+    const [row] = await ask<{ told: number; open: number }>(
+      url,
+      `select (select count(*)::int from tellings where state in ('told', 'acted')) as told,
+         (select count(*)::int from mails where state <> 'sent') as open`,
+    );
+    if (row?.told === round * accounts && row.open === 0) return;
+    await wait(1_000);
+  }
 }
 
-/** Somebody for whom it is about noon, and whose digest of this midnight was not sent. */
-async function oweADigest(email: string): Promise<void> {
-  const id = newId();
-  const now = Date.now();
-  const ahead = 12 - new Date(now).getUTCHours();
-  const zone = `Etc/GMT${ahead >= 0 ? '-' : '+'}${Math.abs(ahead)}`;
-  const [began, due] = [new Date(now - 5 * 86_400_000), new Date(now - 3_600_000)];
-  await owner.query(
-    `insert into accounts (id, email, name, password_hash, created_at) values ($1, $2, 'Maya', '', $3)`,
-    [id, email, began],
+/** Presses "Done" in each of the round's mails until the web, which may be killed, says that it is done. */
+async function pressDone(round: number): Promise<void> {
+  const texts = new Map(smtp.taken.map(({ mail, to }) => [`${to[0]}`, mail.text ?? '']));
+  const queue = texts.values();
+  const presses = Array.from({ length: 4 }, async () => {
+    for (const text of queue) {
+      expect(text).toContain(`Thing ${round}\n`);
+      const path = pathOf(/Done: +(\S+)/.exec(text)?.[1] ?? '');
+      while (!(await pressed(path))) await wait(100);
+    }
+  });
+  await Promise.all(presses);
+}
+
+async function pressed(path: string): Promise<boolean> {
+  if (!web.isUp()) return false;
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { method: 'POST', signal: AbortSignal.timeout(20_000) });
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+async function whatIsWrong(rounds: number): Promise<string[]> {
+  const wrong: string[] = [];
+  const ids = new Map<string, Set<string>>();
+  for (const { mail, to } of smtp.taken) {
+    const thing = /^Thing \d+$/m.exec(mail.text ?? '')?.[0] ?? 'nothing';
+    const key = `${to[0]} ${thing}`;
+    ids.set(key, (ids.get(key) ?? new Set()).add(mail.messageId ?? ''));
+  }
+  for (let round = 1; round <= rounds; round += 1) {
+    for (let n = 0; n < accounts; n += 1) {
+      const key = `person${n}@example.org Thing ${round}`;
+      const count = ids.get(key)?.size ?? 0;
+      if (count !== 1) wrong.push(`${key}: ${count} different mails`);
+    }
+  }
+  const acts = await ask<{ title: string; state: string; acts: number }>(
+    url,
+    `select f.title, f.state, (select count(*)::int from trace t
+       where t.what = 'follow-up-done' and t.facts ->> 'followUpId' = f.id::text) as acts from follow_ups f`,
   );
-  await owner.query(
-    `insert into settings (account_id, time_zone, mail_on, digest_at, digest_days, policy, strengths, version)
-     values ($1, $2, true, '00:00', '{1,2,3,4,5,6,7}', '{}', '[]', 1)`,
-    [id, zone],
-  );
-  await owner.query(
-    `insert into follow_ups (id, account_id, kind, natural_key, state, not_before, due_at, marks, because, title,
-       created_at, version)
-     values ($1, $2, 'custom', $3, 'open', $4, $5, '{}', $6, 'Send the poster', $4, 1)`,
-    [newId(), id, `custom:${id}`, began, due, JSON.stringify({ rule: 'custom', message: 'You asked.', source: 'you' })],
-  );
-  await owner.query(`insert into mail_schedule (account_id, next_at, wishes, unanswered) values ($1, $2, '', 0)`, [
-    id,
-    due,
-  ]);
+  if (acts.length !== rounds * accounts) wrong.push(`${acts.length} things instead of ${rounds * accounts}`);
+  const odd = acts.filter(({ state, acts: count }) => state !== 'done' || count !== 1);
+  return [...wrong, ...odd.map((one) => `${one.title}: ${one.state}, done ${one.acts} times`)];
+}
+
+/** A copy may follow another only where its sender, or the database, was killed before what it did was written down. */
+function repeatsWithoutAKill(): string[] {
+  const wrong: string[] = [];
+  const before = new Map<string, (typeof smtp.taken)[number]>();
+  for (const copy of smtp.taken) {
+    const id = copy.mail.messageId ?? '';
+    const earlier = before.get(id);
+    before.set(id, copy);
+    if (!earlier) continue;
+    const excused = killed.some(
+      ({ victim, at, backAt }) =>
+        (victim === 'database' || earlier.by.startsWith(victim)) && at <= copy.at && backAt >= earlier.at,
+    );
+    if (!excused) wrong.push(`${id} came again without a kill`);
+  }
+  return wrong;
+}
+
+function counted(): string {
+  const names = victims.map(({ name }) => `${name} ${killed.filter(({ victim }) => victim === name).length}`);
+  return names.join(', ');
 }

@@ -8,12 +8,18 @@ export type Behaviour =
   | { does: 'answer'; code: number; says?: string; at?: 'connect' | 'rcpt' | 'data' }
   | { does: 'hang' }
   | { does: 'hang-up'; when: 'in-data' | 'after-data' }
-  | { does: 'dawdle'; ms: number };
+  | { does: 'dawdle'; ms: number }
+  /** Takes its time before it lets the message come, and again between keeping it and saying so. */
+  | { does: 'stumble'; pause: () => number };
 
 export interface Received {
   mail: ParsedMail;
   raw: string;
   to: string[];
+  /** When it was kept, in milliseconds. */
+  at: number;
+  /** How the sender named itself. */
+  by: string;
 }
 
 /** A mail server in this process. `taken` holds what it said 250 to, and what it kept without ever saying so. */
@@ -37,7 +43,7 @@ export class SmtpSink {
           ? done(null, { user: given.username })
           : done(Object.assign(new Error('Wrong user or password'), { responseCode: 535 })),
       onConnect: (_, done) => done(this.refusalAt('connect')),
-      onRcptTo: (_, __, done) => done(this.refusalAt('rcpt')),
+      onRcptTo: (_, __, done) => void this.stumble().then(() => done(this.refusalAt('rcpt'))),
       onData: (stream, session, done) => void this.take(stream, session, done),
     });
     this.server.on('error', () => undefined);
@@ -93,10 +99,16 @@ export class SmtpSink {
     if (refusal) return done(refusal);
     const raw = Buffer.concat(chunks).toString();
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
-    if (behaviour.does === 'dawdle') await new Promise((resolve) => setTimeout(resolve, behaviour.ms));
-    this.taken.push({ mail: await simpleParser(raw), raw, to });
+    if (behaviour.does === 'dawdle') await pause(behaviour.ms);
+    const mail = await simpleParser(raw);
+    this.taken.push({ mail, raw, to, at: Date.now(), by: session.hostNameAppearsAs });
+    await this.stumble();
     if (behaviour.does === 'hang-up') return this.hangUp(stream, session);
     done(null, `2.0.0 taken as ${this.taken.length}`);
+  }
+
+  private async stumble(): Promise<void> {
+    if (this.behaviour.does === 'stumble') await pause(this.behaviour.pause());
   }
 
   private hangUp(stream: SMTPServerDataStream, session: SMTPServerSession): void {
@@ -105,4 +117,8 @@ export class SmtpSink {
       if (connection.id === session.id) connection.close();
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

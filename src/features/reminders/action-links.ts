@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Moment } from '../../etiquette/index.ts';
 import { accountId, type AccountId } from '../../platform/database/account-scope.ts';
 import { PublicUrl } from '../../platform/http/public-url.ts';
 import { Secrets } from '../../platform/secrets/secrets.ts';
-import type { Moment } from './schedule/thing.ts';
 
 /** What a link may do, in the order of its number in the token: only ever added to. */
 const acts = ['done', 'snooze', 'answered', 'rest', 'unsubscribe'] as const;

@@ -1,5 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, weekdayOf } from '../../etiquette/index.ts';
+import {
+  addDays,
+  effectiveDue,
+  endOf,
+  isLate,
+  mailableFrom,
+  patience,
+  toldKey,
+  weekdayOf,
+  type PlannedMail,
+  type Told,
+} from '../../etiquette/index.ts';
 import { Config } from '../../platform/config/config.ts';
 import { PublicUrl } from '../../platform/http/public-url.ts';
 import type { Content } from '../../platform/mailer/lanes.ts';
@@ -7,10 +18,6 @@ import { plainLine } from '../../platform/mailer/plain-line.ts';
 import { Templates } from '../../platform/templates/templates.ts';
 import { ActionLinks } from './action-links.ts';
 import type { OpenThing, Recipient } from './reminder-facts.ts';
-import { endOf, patience } from './schedule/hours.ts';
-import type { PlannedMail } from './schedule/next-mail.ts';
-import { mailableFrom, toldKey } from './schedule/tellings.ts';
-import { effectiveDue, isLate, type Told } from './schedule/thing.ts';
 import { byWhatMatters } from './words/order.ts';
 import { subjectOf, waitingOf, whatOf, whenOf } from './words/say.ts';
 

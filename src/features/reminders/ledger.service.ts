@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { instantOfMs } from '../../etiquette/index.ts';
+import { instantOfMs, toldKey, type PlannedMail, type Telling, type Told } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import type { Statement } from '../../platform/database/one-statement.ts';
 import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
-import type { PlannedMail } from './schedule/next-mail.ts';
-import { toldKey, type Telling } from './schedule/tellings.ts';
-import type { Told } from './schedule/thing.ts';
 import { TellingEntity } from './telling.entity.ts';
 
 /** The lane of reminder mail in the outbox. */

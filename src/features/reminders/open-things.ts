@@ -1,10 +1,8 @@
-import type { FollowUpKind } from '../../etiquette/index.ts';
+import { toldKey, type FollowUpKind, type Moment, type Told } from '../../etiquette/index.ts';
 import type { MentorRole } from '../../etiquette/words.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import type { Statement } from '../../platform/database/one-statement.ts';
 import type { OpenThing } from './reminder-facts.ts';
-import { toldKey } from './schedule/tellings.ts';
-import type { Moment, Told } from './schedule/thing.ts';
 
 /** More than this nobody has open; the soonest are read. */
 const most = 1000;

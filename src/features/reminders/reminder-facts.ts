@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { policyFrom, type Past, type PolicyChanges, type Thing, type Wishes } from '../../etiquette/index.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import type { Statement } from '../../platform/database/one-statement.ts';
 import { MailScheduleEntity } from './mail-schedule.entity.ts';
-import type { Past, Thing, Wishes } from './schedule/thing.ts';
 
 /** To whom we write, and how they want it. */
 export interface Recipient {
@@ -30,14 +30,15 @@ export async function readRecipient(manager: EntityManager, account: AccountId):
 }
 
 export function recipientOf(account: AccountId): Statement {
-  const sql = `select a.email, a.name, s.mail_on, s.time_zone, s.digest_at, s.digest_days
+  const sql = `select a.email, a.name, s.mail_on, s.time_zone, s.digest_at, s.digest_days, s.policy
     from accounts a join settings s on s.account_id = a.id where a.id = $1`;
   return { sql, values: [account], name: 'recipient' };
 }
 
 export function recipientIn(account: AccountId, [row]: RecipientRow[]): Recipient | null {
   if (!row) return null;
-  const wishes = { zone: row.time_zone, digestAt: row.digest_at, digestDays: row.digest_days };
+  const { tellings = 2 } = policyFrom(row.policy)['pacing/our-own-mail'] ?? {};
+  const wishes = { zone: row.time_zone, digestAt: row.digest_at, digestDays: row.digest_days, tellings };
   return { account, email: row.email, name: row.name, mailOn: row.mail_on, wishes };
 }
 
@@ -63,4 +64,5 @@ export interface RecipientRow {
   time_zone: string;
   digest_at: string;
   digest_days: number[];
+  policy: PolicyChanges;
 }

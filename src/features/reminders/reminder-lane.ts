@@ -1,6 +1,17 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { addDays } from '../../etiquette/index.ts';
+import {
+  addDays,
+  apart,
+  hasShortClock,
+  hour,
+  localDay,
+  minute,
+  openTellings,
+  outOfNight,
+  standsIn,
+  type PlannedMail,
+} from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import type { AccountId } from '../../platform/database/account-scope.ts';
 import type { Statement } from '../../platform/database/one-statement.ts';
@@ -11,10 +22,6 @@ import { Ledger, lane } from './ledger.service.ts';
 import type { MailScheduleEntity } from './mail-schedule.entity.ts';
 import { readRecipient } from './reminder-facts.ts';
 import { Reminders } from './reminders.service.ts';
-import { apart, localDay, outOfNight } from './schedule/hours.ts';
-import { standsIn, type PlannedMail } from './schedule/next-mail.ts';
-import { openTellings } from './schedule/tellings.ts';
-import { hasShortClock, hour, minute } from './schedule/thing.ts';
 import { Schedules } from './schedules.service.ts';
 
 /** A mail this fresh says what is so. */
@@ -58,7 +65,7 @@ export class ReminderLane implements Lane, OnModuleInit {
     const day = waited <= onTime && row.lastDigestDay !== null ? row.lastDigestDay : localDay(now, look.wishes.zone);
     const plan: PlannedMail = { sort: mail.kind === 'short' ? 'short' : 'digest', at: now, day, tells: [] };
     plan.tells = look.things
-      .flatMap((thing) => openTellings(thing, told))
+      .flatMap((thing) => openTellings(thing, told, look.wishes))
       .filter((telling) => standsIn(telling, plan, look.wishes))
       .filter((telling) => plan.sort === 'digest' || hasShortClock(telling.thing));
     if (!plan.tells.some((telling) => telling.alone)) return this.drop(manager, mail, 'All of it was done meanwhile.');

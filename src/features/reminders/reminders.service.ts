@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { nextMail, toldKey, type Known, type PlannedMail } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import type { Decision } from '../../platform/database/few-trips.ts';
@@ -18,8 +19,6 @@ import { isOpenMailRefused, mailsOfLane, replaceMail, type LaneMail } from './ma
 import { pastOf, recipientIn, recipientOf, wishesText } from './reminder-facts.ts';
 import type { OpenThing, Recipient, RecipientRow } from './reminder-facts.ts';
 import { Schedules } from './schedules.service.ts';
-import { nextMail, type Known, type PlannedMail } from './schedule/next-mail.ts';
-import { toldKey } from './schedule/tellings.ts';
 
 const minuteSeconds = 60;
 

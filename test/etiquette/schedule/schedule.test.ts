@@ -1,21 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOf, instantOf, startOf, timeOf } from '../../../src/etiquette/day.ts';
-import {
-  digestOn,
-  hasShortClock,
-  isNight,
-  nextDigest,
-  nextOccurrence,
-  occurrence,
-  outOfNight,
-  ownMailAt,
-} from '../../../src/etiquette/schedule.ts';
+import { outOfNight } from '../../../src/etiquette/mail/hours.ts';
+import { nextOccurrence, night, occurrence } from '../../../src/etiquette/schedule.ts';
 import { zones } from '../plan/histories.ts';
-
-const zone = 'America/New_York';
-const everyDay = [1, 2, 3, 4, 5, 6, 7];
-const hours = { zone, digestAt: '08:00', digestDays: everyDay };
 
 describe('recurrence', () => {
   it('goes from 31 January over the end of February back to the 31st', () => {
@@ -37,65 +25,13 @@ describe('recurrence', () => {
   });
 });
 
-describe('the digest', () => {
-  it('comes at its hour on both sides of a clock change', () => {
-    expect(digestOn('2026-03-07', hours)).toBe('2026-03-07T13:00:00Z');
-    expect(digestOn('2026-03-08', hours)).toBe('2026-03-08T12:00:00Z');
-    expect(digestOn('2026-11-01', hours)).toBe('2026-11-01T13:00:00Z');
-  });
-
-  it('comes at the first instant after a gap, and once in a fold', () => {
-    expect(digestOn('2026-03-08', { ...hours, digestAt: '02:30' })).toBe('2026-03-08T07:00:00Z');
-    const fold = { ...hours, digestAt: '01:30' };
-    expect(digestOn('2026-11-01', fold)).toBe('2026-11-01T05:30:00Z');
-    expect(nextDigest('2026-11-01T05:30:00Z', fold)).toBe('2026-11-02T06:30:00Z');
-  });
-
-  it('waits for one of the chosen days', () => {
-    expect(nextDigest('2026-11-23T13:00:00Z', { ...hours, digestDays: [1] })).toBe('2026-11-30T13:00:00Z');
-    expect(nextDigest('2026-11-23T12:59:59Z', { ...hours, digestDays: [1] })).toBe('2026-11-23T13:00:00Z');
-    expect(nextDigest('2026-11-23T13:00:00Z', { ...hours, digestDays: [] })).toBeNull();
-    expect(digestOn('2026-11-24', { ...hours, digestDays: [1] })).toBeNull();
-  });
-});
-
 describe('the night', () => {
   it('ends at seven, on the same day or the next', () => {
-    expect(outOfNight('2026-11-24T02:59:00Z', zone)).toBe('2026-11-24T02:59:00Z');
-    expect(outOfNight('2026-11-24T03:00:00Z', zone)).toBe('2026-11-24T12:00:00Z');
-    expect(outOfNight('2026-11-24T11:59:00Z', zone)).toBe('2026-11-24T12:00:00Z');
-    expect(outOfNight('2026-11-24T12:00:00Z', zone)).toBe('2026-11-24T12:00:00Z');
-  });
-});
-
-describe('a thing with a short clock', () => {
-  const invitation = {
-    notBefore: '2026-11-23T14:00:00Z',
-    dueAt: '2026-11-24T02:00:00Z',
-    lateAt: '2026-11-25T14:00:00Z',
-  };
-  const nothing = { inLastDigest: false, lastMailAt: null };
-
-  it('is mailed when it is due, before the next digest', () => {
-    expect(ownMailAt(invitation, hours, nothing)).toBe('2026-11-24T02:00:00Z');
-  });
-
-  it('leaves an hour to the mail before', () => {
-    const mailed = { inLastDigest: false, lastMailAt: '2026-11-24T01:30:00Z' };
-    expect(ownMailAt(invitation, hours, mailed)).toBe('2026-11-24T02:30:00Z');
-  });
-
-  it('waits for seven in the morning, unless the digest comes first', () => {
-    const late = { ...invitation, dueAt: '2026-11-24T04:00:00Z' };
-    expect(ownMailAt(late, { ...hours, digestAt: '09:00' }, nothing)).toBe('2026-11-24T12:00:00Z');
-    expect(ownMailAt(late, { ...hours, digestAt: '06:30' }, nothing)).toBeNull();
-  });
-
-  it('is left to the digest that told of it, and a long clock is too', () => {
-    expect(ownMailAt(invitation, hours, { ...nothing, inLastDigest: true })).toBeNull();
-    const rotation = { ...invitation, lateAt: '2026-11-28T14:00:00Z' };
-    expect(hasShortClock(rotation)).toBe(false);
-    expect(ownMailAt(rotation, hours, nothing)).toBeNull();
+    const out = (at: string) => new Date(outOfNight(Date.parse(at), 'America/New_York')).toISOString().slice(0, 16);
+    expect(out('2026-11-24T02:59:00Z')).toBe('2026-11-24T02:59');
+    expect(out('2026-11-24T03:00:00Z')).toBe('2026-11-24T12:00');
+    expect(out('2026-11-24T11:59:00Z')).toBe('2026-11-24T12:00');
+    expect(out('2026-11-24T12:00:00Z')).toBe('2026-11-24T12:00');
   });
 });
 
@@ -126,33 +62,14 @@ describe('laws of local time, from UTC-11 to UTC+14', () => {
     );
   });
 
-  it('the next digest is never more than a week and a day away, and on a chosen day', () => {
-    fc.assert(
-      fc.property(
-        day,
-        time,
-        time,
-        where,
-        fc.subarray(everyDay, { minLength: 1 }),
-        (local, clock, digestAt, there, days) => {
-          const now = instantOf(local, clock, there);
-          const at = nextDigest(now, { zone: there, digestAt, digestDays: days })!;
-          const waits = Date.parse(at) - Date.parse(now);
-          expect(waits).toBeGreaterThan(0);
-          expect(waits).toBeLessThanOrEqual(7 * 86_400_000 + 3_600_000);
-          expect(at).toBe(digestOn(dayOf(at, there), { zone: there, digestAt, digestDays: days }));
-        },
-      ),
-    );
-  });
-
   it('what leaves the night leaves it to the morning that follows', () => {
     fc.assert(
       fc.property(day, time, where, (local, clock, there) => {
-        const at = instantOf(local, clock, there);
+        const at = Date.parse(instantOf(local, clock, there));
         const out = outOfNight(at, there);
-        expect(isNight(out, there)).toBe(false);
-        expect(Date.parse(out) - Date.parse(at)).toBeLessThanOrEqual(10 * 3_600_000);
+        const morning = timeOf(new Date(out).toISOString(), there);
+        expect(morning >= night.until && morning < night.from).toBe(true);
+        expect(out - at).toBeLessThanOrEqual(10 * 3_600_000);
       }),
     );
   });

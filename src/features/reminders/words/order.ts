@@ -1,5 +1,4 @@
-import type { FollowUpKind } from '../../../etiquette/index.ts';
-import { effectiveDue, isLate, type Moment, type Thing } from '../schedule/thing.ts';
+import { effectiveDue, isLate, type FollowUpKind, type Moment, type Thing } from '../../../etiquette/index.ts';
 
 /** What matters most first: clocks set by others, then what we owe people, then what is merely allowed. */
 const weight: Record<FollowUpKind, number> = {

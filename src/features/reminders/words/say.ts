@@ -1,9 +1,19 @@
-import { addDays, daysBetween, instantOfMs, thingToDo, timeOf, type Day, type Zone } from '../../../etiquette/index.ts';
+import {
+  addDays,
+  daysBetween,
+  effectiveDue,
+  instantOfMs,
+  isLate,
+  localDay,
+  thingToDo,
+  timeOf,
+  type Day,
+  type Moment,
+  type Zone,
+} from '../../../etiquette/index.ts';
 import { plainLine } from '../../../platform/mailer/plain-line.ts';
 import type { FollowUpDto } from '../../follow-ups/follow-ups.dto.ts';
 import type { OpenThing } from '../reminder-facts.ts';
-import { localDay } from '../schedule/hours.ts';
-import { effectiveDue, isLate, type Moment } from '../schedule/thing.ts';
 
 /** What there is to do, in a few words that name the person. */
 export function whatOf({ kind, who, title }: Pick<OpenThing, 'kind' | 'who' | 'title'>): string {

@@ -1,18 +1,7 @@
-import {
-  addDays,
-  dayOf,
-  instantOf,
-  instantOfMs,
-  startOf,
-  timeOf,
-  weekdayOf,
-  type Day,
-  type Zone,
-} from '../../../etiquette/index.ts';
+import { addDays, dayOf, instantOf, instantOfMs, startOf, timeOf, weekdayOf, type Day, type Zone } from '../day.ts';
+import { night } from '../schedule.ts';
 import { hour, type Moment, type Past, type Wishes } from './thing.ts';
 
-/** Local hours in which we send nothing of our own accord. */
-const night = { from: '22:00', until: '07:00' };
 /** Two mails to a person lie at least this far apart. */
 export const apart = hour;
 /** A digest that leaves this soon after its hour is on time: the user chose that hour, even if it lies in the night. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../etiquette/index.ts';
+import type { Day } from '../day.ts';
 import { apart, departure, endOf, firstSlot, localDay, outOfNight, type Slot } from './hours.ts';
 import { mailableFrom, openTellings, type Telling } from './tellings.ts';
 import { hasShortClock, type Moment, type Past, type Thing, type Told, type Wishes } from './thing.ts';
@@ -24,7 +24,7 @@ export interface Known {
 
 /** The next mail owed to one person, at or after `now`; null where nothing is left to tell. */
 export function nextMail(known: Known): PlannedMail | null {
-  const tellings = known.things.flatMap((thing) => openTellings(thing, known.told));
+  const tellings = known.things.flatMap((thing) => openTellings(thing, known.told, known.wishes));
   const digest = nextDigest(tellings, known);
   const short = nextShort(tellings, known);
   const chosen = short !== null && (digest === null || short < digest.at) ? short : null;

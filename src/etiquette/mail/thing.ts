@@ -1,5 +1,5 @@
-import type { Day, Zone } from '../../../etiquette/index.ts';
-import type { FollowUpKind } from '../../../etiquette/index.ts';
+import type { Day, Zone } from '../day.ts';
+import type { FollowUpKind } from '../words.ts';
 
 /** Milliseconds since 1970. Days and hours of the calendar are never counted in it; elapsed time is. */
 export type Moment = number;
@@ -27,6 +27,8 @@ export interface Wishes {
   digestAt: string;
   /** ISO weekdays. */
   digestDays: number[];
+  /** How often each thing is told, 1 or 2; an invitation has its marks besides. */
+  tellings: number;
 }
 
 /** What went before, as far as the next mail depends on it. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { instantOfMs, timeOf, dayOf } from '../../../src/etiquette/index.ts';
-import { nextMail } from '../../../src/features/reminders/schedule/next-mail.ts';
-import { toldKey } from '../../../src/features/reminders/schedule/tellings.ts';
-import type { Past, Thing, Wishes } from '../../../src/features/reminders/schedule/thing.ts';
+import { dayOf, instantOf, instantOfMs, timeOf } from '../../../src/etiquette/day.ts';
+import { plainMail } from '../../../src/etiquette/facts/mail.ts';
+import { nextMail, type PlannedMail } from '../../../src/etiquette/mail/next-mail.ts';
+import { toldKey } from '../../../src/etiquette/mail/tellings.ts';
+import type { Past, Thing, Wishes } from '../../../src/etiquette/mail/thing.ts';
+import { ourOwnMail } from '../../../src/etiquette/rules/pacing/our-own-mail.ts';
 
 const ms = (instant: string) => Date.parse(instant);
 const hours = (count: number) => count * 3_600_000;
@@ -38,6 +40,13 @@ function update(dueAt: string, rest: Partial<Thing> = {}): Thing {
   };
 }
 
+const daily: Wishes = {
+  zone: 'America/New_York',
+  digestAt: '07:30',
+  digestDays: [1, 2, 3, 4, 5, 6, 7],
+  tellings: 2,
+};
+
 interface Sent {
   at: string;
   sort: string;
@@ -50,16 +59,16 @@ function live(
   from: string,
   to: string,
   wish: Partial<Wishes> = {},
-  before: Partial<Past> = {},
+  history: Partial<Past> = {},
 ): Sent[] {
-  const wishes: Wishes = { zone: 'America/New_York', digestAt: '07:30', digestDays: [1, 2, 3, 4, 5, 6, 7], ...wish };
+  const wishes: Wishes = { ...daily, ...wish };
   const past: Past = {
     lastMailAt: null,
     lastDigestDay: null,
     unanswered: 0,
     slotsFrom: null,
     refusedAt: null,
-    ...before,
+    ...history,
   };
   const told = new Map<string, number>();
   const sent: Sent[] = [];
@@ -72,6 +81,7 @@ function live(
     if (next > ms(to)) return sent;
     now = next;
     if (!plan || plan.at > now) continue;
+    if (plan.sort === 'digest') expectManners(plan, wishes, past, told);
     for (const { thing, name } of plan.tells) told.set(toldKey(thing.key, name), now);
     sent.push({
       at: instantOfMs(now),
@@ -80,9 +90,25 @@ function live(
     });
     past.lastMailAt = now;
     if (plan.sort === 'digest') past.lastDigestDay = plan.day;
-    if (plan.sort === 'digest') past.unanswered += before.unanswered === undefined ? 0 : 1;
+    if (plan.sort === 'digest') past.unanswered += history.unanswered === undefined ? 0 : 1;
   }
   throw new Error('Mail without end.');
+}
+
+/** The rule to which we hold ourselves has nothing against a digest. */
+function expectManners(plan: PlannedMail, wishes: Wishes, past: Past, told: Map<string, number>): void {
+  const time = timeOf(instantOfMs(plan.at), wishes.zone);
+  const times = plan.tells.map(({ thing }) => [...told.keys()].filter((key) => key.startsWith(`${thing.key} `)).length);
+  const late = plan.at - ms(instantOf(plan.day, wishes.digestAt, wishes.zone));
+  const facts = {
+    ...plainMail,
+    time,
+    chosenHour: late >= 0 && late <= hours(1),
+    digestsToday: past.lastDigestDay === plan.day ? 1 : 0,
+    owed: plan.tells.length,
+    told: Math.min(...times),
+  };
+  expect(ourOwnMail.check(facts, { perDayMails: 1, tellings: wishes.tellings })).toHaveProperty('ok');
 }
 
 describe('the daily digest', () => {
@@ -199,6 +225,13 @@ describe('what is told', () => {
     ]);
   });
 
+  test('is told once where the user made that the limit', () => {
+    const met = thankYou('2026-11-23T15:00:00Z');
+    expect(live([met], '2026-11-23T15:00:00Z', '2026-12-23T00:00:00Z', { tellings: 1 })).toEqual([
+      { at: '2026-11-24T12:30:00Z', sort: 'digest', tells: ['thank_you due'] },
+    ]);
+  });
+
   test('found late is told as both at once', () => {
     const met = thankYou('2026-11-23T15:00:00Z');
     expect(live([met], '2026-11-27T19:00:00Z', '2026-12-23T00:00:00Z')).toEqual([
@@ -219,9 +252,8 @@ describe('what is told', () => {
       [toldKey(snoozed.key, 'due'), ms('2026-11-21T12:30:00Z')],
       [toldKey(snoozed.key, 'late'), ms('2026-11-22T12:30:00Z')],
     ]);
-    const wishes = { zone: 'America/New_York', digestAt: '07:30', digestDays: [1, 2, 3, 4, 5, 6, 7] };
     const past = { lastMailAt: null, lastDigestDay: '2026-11-22', unanswered: 0, slotsFrom: null, refusedAt: null };
-    const plan = nextMail({ wishes, past, things: [snoozed], told, now: ms('2026-11-25T00:00:00Z') });
+    const plan = nextMail({ wishes: daily, past, things: [snoozed], told, now: ms('2026-11-25T00:00:00Z') });
     expect(instantOfMs(plan?.at ?? 0)).toBe('2026-11-30T12:30:00Z');
     expect(plan?.tells.map(({ name }) => name)).toEqual(['again 2026-11-30T12:30:00Z']);
   });

@@ -1,5 +1,5 @@
-import { instantOfMs } from '../../../etiquette/index.ts';
-import { minute, type Moment, type Thing, type Told } from './thing.ts';
+import { instantOfMs } from '../day.ts';
+import { minute, type Moment, type Thing, type Told, type Wishes } from './thing.ts';
 
 /** What was logged this recently is shown on the page, not mailed: its writer knows. */
 const freshness = 10 * minute;
@@ -27,11 +27,11 @@ export function mailableFrom(thing: Thing): Moment {
  * The tellings of a thing that are still to come, soonest first: due and late, or due and its marks. Whoever snoozes
  * what was told already asks to hear of it again: the next telling then comes when the snooze ends, or one more does.
  */
-export function openTellings(thing: Thing, told: Told): Telling[] {
+export function openTellings(thing: Thing, told: Told, { tellings }: Pick<Wishes, 'tellings'>): Telling[] {
   const snooze = thing.snoozedUntil ?? Number.NEGATIVE_INFINITY;
   const alone = thing.kind !== 'ask_feedback';
   const telling = (name: string, at: Moment): Telling => ({ thing, name, from: Math.max(at, snooze), alone });
-  const second = thing.marks.length > 0 ? thing.marks.map(mark) : late(thing);
+  const second = thing.marks.length > 0 ? thing.marks.map(mark) : tellings > 1 ? late(thing) : [];
   const all = [{ name: 'due', at: thing.dueAt }, ...second];
   const open = all
     .filter(({ name }) => !told.has(toldKey(thing.key, name)))
