@@ -21,7 +21,7 @@ async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Pr
     if (!web) process.stdout.write('Tactful is working\n');
   } catch (error) {
     await house.close();
-    throw error;
+    throw isAway(error) ? new CannotStart('The database went away while Tactful was starting; start it again.') : error;
   }
   return async () => {
     await house.jobs.stop();

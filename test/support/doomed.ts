@@ -21,7 +21,10 @@ type Part = 'web' | 'worker';
 
 /** A real process of the product. */
 export class DoomedProcess implements Doomed {
+  /** What starts that failed said, most likely because the database was away. */
+  readonly failedStarts: string[] = [];
   private running: ReturnType<typeof launch>;
+  private over = false;
 
   constructor(
     readonly name: string,
@@ -46,9 +49,9 @@ export class DoomedProcess implements Doomed {
 
   /** Whoever starts it starts it again where the database was away just then, as a service manager does. */
   async up(): Promise<void> {
-    for (let starts = 0; !this.isUp(); await pause(20)) {
+    for (; !this.isUp() && !this.over; await pause(50)) {
       if (this.lives) continue;
-      if ((starts += 1) > 10) throw new Error((await this.running.ended).errors);
+      this.failedStarts.push((await this.running.ended).errors);
       this.running = this.start();
     }
   }
@@ -61,6 +64,7 @@ export class DoomedProcess implements Doomed {
   }
 
   async end(): Promise<void> {
+    this.over = true;
     this.running.process.kill('SIGKILL');
     await this.running.ended;
   }

@@ -23,7 +23,7 @@ export function offer(asked: Asked): ActPage {
   const choices = link.act === 'snooze' || link.act === 'answered' ? link.act : null;
   const picker =
     choices === 'snooze' ? { earliest: addDays(today, 1), latest: latestDay(today) } : { earliest: null, latest: null };
-  return { status: 200, title, text: thing.because.message, button, choices, ...picker };
+  return { ...says(title, thing.because.message), button, choices, ...picker };
 }
 
 /** What to say where the thing was ended by other means; null while it is open. */

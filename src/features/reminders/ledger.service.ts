@@ -7,7 +7,7 @@ import type { AccountId } from '../../platform/database/account-scope.ts';
 import type { Statement } from '../../platform/database/one-statement.ts';
 import type { MailEntity } from '../../platform/mailer/mail.entity.ts';
 import { MailServer } from '../../platform/mailer/mail-server.ts';
-import { TellingEntity } from './telling.entity.ts';
+import { TellingEntity, type TellingState } from './telling.entity.ts';
 
 /** The lane of reminder mail in the outbox. */
 export const lane = 'reminders';
@@ -53,8 +53,29 @@ export class Ledger {
     await manager.update(TellingEntity, { accountId: account, mailId, state: 'claimed' }, { state: 'failed', cause });
   }
 
-  async acted(manager: EntityManager, account: AccountId, thing: string): Promise<void> {
-    await manager.update(TellingEntity, { accountId: account, thing, state: 'told' }, { state: 'acted' });
+  /** What was told of a follow-up was acted on by its link. */
+  async acted(manager: EntityManager, account: AccountId, followUp: string): Promise<void> {
+    await this.turn(manager, account, followUp, 'told', 'acted');
+  }
+
+  /** That was taken back. */
+  async notActed(manager: EntityManager, account: AccountId, followUp: string): Promise<void> {
+    await this.turn(manager, account, followUp, 'acted', 'told');
+  }
+
+  private async turn(
+    manager: EntityManager,
+    account: AccountId,
+    followUp: string,
+    from: TellingState,
+    to: TellingState,
+  ): Promise<void> {
+    await manager.query(
+      `update tellings set state = $4 from follow_ups
+       where tellings.account_id = $1 and follow_ups.account_id = $1 and follow_ups.id = $2
+         and tellings.thing = follow_ups.natural_key and tellings.state = $3`,
+      [account, followUp, from, to],
+    );
   }
 
   /** The same with what this mail claims counted as not told, to see what it would still say. */

@@ -13,6 +13,9 @@ import { HealthController } from './health.controller.ts';
 import { Health } from './health.service.ts';
 import { Ledger } from './ledger.service.ts';
 import { LinkActs } from './link-acts.service.ts';
+import { LinkDeeds } from './link-deeds.service.ts';
+import { LinkUndo } from './link-undo.service.ts';
+import { MailActsController } from './mail-acts.controller.ts';
 import { MailController } from './mail.controller.ts';
 import { MailService } from './mail.service.ts';
 import { ReminderLane } from './reminder-lane.ts';
@@ -26,7 +29,7 @@ import { Unsubscribe } from './unsubscribe.service.ts';
 /** Mail that tells what is owed, and the links by which it is answered. */
 @Module({
   imports: [AccountsModule, HistoryModule, FollowUpsModule, InteractionsModule],
-  controllers: [ActController, MailController, MailServerController, HealthController],
+  controllers: [ActController, MailActsController, MailController, MailServerController, HealthController],
   providers: [
     ActionLinks,
     Composer,
@@ -34,6 +37,8 @@ import { Unsubscribe } from './unsubscribe.service.ts';
     Health,
     Ledger,
     LinkActs,
+    LinkDeeds,
+    LinkUndo,
     MailService,
     MailServerService,
     ReminderLane,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
+import { ActionLinks } from '../../../src/features/reminders/action-links.ts';
+import { accountId } from '../../../src/platform/database/account-scope.ts';
 import type { TestClient } from '../../support/client.ts';
 import { linksOf, meet, pathOf, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
 
@@ -59,7 +61,7 @@ describe('a link of a mail', () => {
     expect(again.text).toContain('It is off your list.');
     const look = await visitor.get(link('Done'));
     expect(look.text).toContain('This was done already');
-    expect(look.text).not.toContain('<button');
+    expect(look.text).not.toContain('Mark as done');
   });
 
   test('snoozes for a day where nothing is chosen', async () => {
@@ -135,6 +137,34 @@ describe('a link of a mail', () => {
       expect((await visitor.post(`/act/${wrong}`, '', form)).status).toBe(404);
     }
     expect((await thankYou()).state).not.toBe('done');
+  });
+
+  test('altered in any one bit it is no link of ours', async () => {
+    const [body = '', signature = ''] = link('Done').slice('/act/'.length).split('.');
+    const flipped = (text: string, bit: number) => {
+      const bytes = Buffer.from(text, 'base64url');
+      bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+      return bytes.toString('base64url');
+    };
+    const bits = (text: string) => Array.from({ length: Buffer.from(text, 'base64url').length * 8 }, (_, bit) => bit);
+    const altered = [
+      ...bits(body).map((bit) => `${flipped(body, bit)}.${signature}`),
+      ...bits(signature).map((bit) => `${body}.${flipped(signature, bit)}`),
+    ];
+    for (const token of altered) expect((await visitor.post(`/act/${token}`, '', form)).status).toBe(404);
+    expect(altered.length).toBeGreaterThan(500);
+    expect((await thankYou()).state).not.toBe('done');
+  });
+
+  test('of one account never reaches a thing of another, though we had signed it ourselves', async () => {
+    const noor = await world.signUp();
+    const links = world.app.get(ActionLinks);
+    const account = accountId(noor.account);
+    const followUp = (await thankYou()).id;
+    const crossed = links.act({ account, followUp, act: 'done', mail: 'x', at: world.clock.millis() });
+    expect((await visitor.get(pathOf(crossed))).status).toBe(410);
+    expect((await visitor.post(pathOf(crossed), '', form)).status).toBe(410);
+    expect((await thankYou()).state).toBe('planned');
   });
 
   test('expires after 14 days', async () => {

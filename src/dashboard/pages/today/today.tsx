@@ -5,6 +5,7 @@ import { useDays } from '../../parts/days.ts';
 import { longDay, weekOf } from '../../parts/day.ts';
 import { FollowUpList } from '../../parts/follow-up-list.tsx';
 import { Lines, Trouble } from '../../parts/notice.tsx';
+import { MailActs } from '../../parts/mail-acts.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Allowed } from './allowed.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -40,6 +41,7 @@ export const Today = () => {
       {!(owed.data && plan.data) && !failed && <Lines count={6} of="what is owed and allowed" />}
       {owed.data && plan.data && (
         <>
+          <MailActs />
           <Summary owed={owed.data.now} plan={plan.data} />
           <section className={classes['part']} aria-labelledby="owed">
             <h2 id="owed">Owed</h2>

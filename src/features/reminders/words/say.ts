@@ -66,9 +66,14 @@ export function subjectOf(sort: 'digest' | 'short', things: OpenThing[], now: Mo
   return sort === 'digest' ? `${late}${what}${more}` : `Due now: ${what}${more}`;
 }
 
+/** A follow-up in a few words that name the person. */
+export function aboutOf(thing: FollowUpDto): string {
+  return plainLine(whatOf({ kind: thing.kind, who: thing.mentorName, title: thing.title ?? thing.note }), 200);
+}
+
 /** The heading and the button of the page behind a link. */
 export function offerOf(act: string, thing: FollowUpDto): { title: string; button: string } {
-  const what = plainLine(whatOf({ kind: thing.kind, who: thing.mentorName, title: thing.title ?? thing.note }), 200);
+  const what = aboutOf(thing);
   const who = plainLine(thing.mentorName ?? 'this person');
   switch (act) {
     case 'snooze':
