@@ -29,11 +29,17 @@ export interface TestApp {
 
 let people = 0;
 
-/** The whole application on a database of its own, on a port of its own. */
-export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<TestApp> {
-  const database = await freshDatabase();
+/** Another's database and clock, where two processes are to share them. */
+interface Shared {
+  databaseUrl: string;
+  clock?: TestClock;
+}
+
+/** The whole application on a database of its own, or on another's; on a port of its own. */
+export async function startApp(environment: NodeJS.ProcessEnv = {}, shared?: Shared): Promise<TestApp> {
+  const database = shared ? { url: shared.databaseUrl, drop: () => Promise.resolve() } : await freshDatabase();
   const config = new Config({ LOG_LEVEL: 'silent', PORT: '0', POOL_SIZE: '5', ...environment });
-  const clock = new TestClock();
+  const clock = shared?.clock ?? new TestClock();
   const source = requestSource({ url: database.url, poolSize: config.poolSize, entities });
   await source.initialize();
   const secrets = new Secrets(Buffer.alloc(32, 7));

@@ -11,7 +11,7 @@ export class DataFolders {
   /** What the servers in this process have told. */
   readonly said: string[] = [];
   private readonly made: string[] = [];
-  private readonly servers: EmbeddedServer[] = [];
+  private readonly servers: (EmbeddedServer & { dataDir: string })[] = [];
   private readonly keepers: Keeper[] = [];
   private model: Promise<string> | null = null;
 
@@ -46,8 +46,13 @@ export class DataFolders {
   /** Starts or finds the server in this process. */
   async start(dataDir: string, role: 'serve' | 'join' = 'serve'): Promise<EmbeddedServer> {
     const server = await startEmbedded({ dataDir, role, log: (sentence) => this.said.push(sentence) });
-    this.servers.push(server);
+    this.servers.push({ ...server, dataDir });
     return server;
+  }
+
+  /** Stops the servers that were started here in this folder; the next one has the same port. */
+  async stop(dataDir: string): Promise<void> {
+    for (const server of this.servers) if (server.dataDir === dataDir) await server.stop();
   }
 
   keeper(dataDir: string, wishes: Wishes = {}): Keeper {

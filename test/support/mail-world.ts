@@ -17,14 +17,12 @@ export interface MailWorld extends TestApp {
   mailsTo(client: TestClient): ParsedMail[];
 }
 
-export async function startMailWorld(environment: NodeJS.ProcessEnv = {}): Promise<MailWorld> {
+export async function startMailWorld(environment: NodeJS.ProcessEnv = {}, databaseUrl?: string): Promise<MailWorld> {
   const smtp = await SmtpSink.start();
-  const world = await startApp({
-    SMTP_URL: smtp.url,
-    PUBLIC_URL: 'https://tactful.example.org',
-    SIGN_UP: 'open',
-    ...environment,
-  });
+  const world = await startApp(
+    { SMTP_URL: smtp.url, PUBLIC_URL: 'https://tactful.example.org', SIGN_UP: 'open', ...environment },
+    databaseUrl === undefined ? undefined : { databaseUrl },
+  );
   const tick = async () => void (await world.app.get(Scheduler).tick());
   return {
     ...world,

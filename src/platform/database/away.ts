@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 const codes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -21,9 +23,9 @@ const sayings = [
 
 /** True where an error means that the database server can't be reached just now. */
 export function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   if ('driverError' in error && error.driverError !== error && isAway(error.driverError)) return true;
-  if (error instanceof AggregateError && error.errors.some(isAway)) return true;
+  if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isAway)) return true;
   if ('code' in error && typeof error.code === 'string' && codes.has(error.code)) return true;
   if ('syscall' in error && error.syscall === 'connect') return true;
   return sayings.some((saying) => error.message.includes(saying));

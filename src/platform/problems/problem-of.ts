@@ -59,6 +59,13 @@ function ofDatabase(error: QueryFailedError<Error>): Problem {
           'retry-after': '1',
         },
       );
+    case '53100':
+      return new Problem(
+        507,
+        'disk-full',
+        'No room left',
+        'The disk that holds the data is full; nothing was changed. Make room and try again.',
+      );
     case '57014':
       return new Problem(
         503,

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { linksOf, meet, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
+
+let world: MailWorld;
+let owner: pg.Client;
+beforeAll(async () => {
+  world = await startMailWorld();
+  owner = new pg.Client({ connectionString: world.databaseUrl });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await world.close();
+});
+
+const heads = [
+  'Auto-Submitted',
+  'Content-Type',
+  'Date',
+  'From',
+  'List-Unsubscribe',
+  'List-Unsubscribe-Post',
+  'MIME-Version',
+  'Message-ID',
+  'Subject',
+  'To',
+];
+
+/** As they might stand in the database, however they came there: the API refuses some of them. */
+test.each([
+  ['line breaks and a header', 'Eve\r\nBcc: all@example.org\r\n\r\nHello', ['Bcc: all']],
+  ['a script', '<script>alert(1)</script> Osei', ['<script']],
+  ['an image that loads', 'Osei <img src=x onerror=alert(1)>', ['<img']],
+  ['an address in angle brackets', '"Osei" <eve@example.com>', []],
+  ['marks that turn the direction', 'Osei \u202eesrever\u2066 \u200f', []],
+  ['a name of 500 characters', `${'Very'.repeat(124)} Osei`, []],
+  ['no spaces at all', 'x'.repeat(200), []],
+  ['signs of a template', '{{ unsubscribe }} {% raw %}', []],
+  ['a null and a bell', 'Osei\u0007 \u001b[31m', []],
+])('a mentor’s name with %s is harmless and readable in headers, text and HTML', async (_, name, never) => {
+  world.clock.set('2026-11-23T20:00:00Z');
+  const maya = await world.signUp();
+  const mentorId = await meet(maya, '2026-11-23T18:00:00Z', 'Amara Osei');
+  const renamed = await maya.patch(`/mentors/${mentorId}`, { name });
+  if (renamed.status !== 200) {
+    expect(renamed.status).toBe(400);
+    expect(renamed.body.errors[0].field).toBe('name');
+    await owner.query('update mentors set name = $1 where id = $2', [name, mentorId]);
+  }
+  await world.at('2026-11-24T12:30:00Z');
+  const [mail] = world.mailsTo(maya);
+  const raw = world.smtp.taken.at(-1)?.raw ?? '';
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n'));
+  const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
+  expect(lines.map((line) => line.split(':')[0]).toSorted()).toEqual(heads);
+  expect(Math.max(...head.split('\r\n').map((line) => line.length))).toBeLessThan(998);
+  const text = String(mail?.text);
+  const html = String(mail?.html);
+  expect(mail?.subject?.length).toBeLessThanOrEqual(200);
+  for (const part of [text, html, mail?.subject]) {
+    expect(part).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0007\u001b]/u);
+  }
+  for (const words of never) expect(html).not.toContain(words === 'Bcc: all' ? '\nBcc:' : words);
+  expect(text.split('\n').filter((line) => line.startsWith('Thank '))).toHaveLength(1);
+  expect(text).not.toMatch(/^Bcc:/m);
+  expect(linksOf(mail!, 'Done')).toHaveLength(1);
+  expect(html.match(/>Done<\/a>/g)).toHaveLength(1);
+});
