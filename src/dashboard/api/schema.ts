@@ -680,6 +680,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MailActs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/acts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailActs_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail/state": {
         parameters: {
             query?: never;
@@ -2364,6 +2396,33 @@ export interface components {
         GivenAnswersPageDto: {
             items: components["schemas"]["GivenAnswerDto"][];
             nextCursor: string | null;
+        };
+        MailActDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What it was about.
+             * @example Thank Dr. Osei
+             */
+            what: string;
+            /**
+             * @description What was done.
+             * @example It is off your list.
+             */
+            said: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T15:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-24T15:00:00Z
+             */
+            undoUntil: string;
+        };
+        MailActsDto: {
+            items: components["schemas"]["MailActDto"][];
         };
         MailStateDto: {
             mailOn: boolean;
@@ -4078,6 +4137,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    MailActs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What links of mails did in the last half minute, to be taken back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailActsDto"];
+                };
+            };
+        };
+    };
+    MailActs_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes it back; what can still be taken back after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailActsDto"];
+                };
             };
         };
     };

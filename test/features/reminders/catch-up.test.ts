@@ -20,11 +20,11 @@ describe('after a worker’s sleep', () => {
     await meet(maya, '2026-11-23T18:00:00Z', 'Amara Osei');
     await note(maya, '2026-11-24T17:00:00Z', 'Send the poster');
     await note(maya, '2026-11-24T18:00:00Z', 'Done meanwhile');
-    world.clock.set(wakes);
+    world.clock.set('2026-11-24T12:10:00Z');
     const open = (await maya.get('/follow-ups?limit=100')).body.items;
     const done = open.find((item: { title: string | null }) => item.title === 'Done meanwhile');
     await maya.post(`/follow-ups/${done.id}/done`);
-    await world.tick();
+    await world.at(wakes);
     await world.live(told, 30);
     const sent = world.mailsTo(maya);
     expect(sent.map((mail) => mail.date?.toISOString())).toEqual([told.replace('Z', '.000Z')]);
