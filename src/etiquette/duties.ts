@@ -1,6 +1,7 @@
 import { dayOf, type Day, type Instant } from './day.ts';
 import type { Duty, History } from './facts/history.ts';
-import { ledgerOf, type Ledger } from './facts/ledger.ts';
+import type { FullLedger } from './facts/ledger.ts';
+import { fullLedgerOf } from './facts/ledger-of.ts';
 import type { MatterName, Matters } from './facts/matter.ts';
 import { contactMatters } from './facts/of-contacts.ts';
 import {
@@ -22,7 +23,7 @@ type Origin = Partial<Pick<Duty, 'mentorId' | 'interactionId' | 'introductionId'
  * no longer stands (its contact was deleted, its program's policy is known) is in neither; asked twice, it answers the same.
  */
 export function duties(history: History, policy: Policy, now: Instant): Duty[] {
-  const ledger = ledgerOf(history);
+  const ledger = fullLedgerOf(history);
   const byKey = new Map<string, Duty>();
   for (const matter of mattersOf(ledger, dayOf(now, history.zone))) {
     for (const duty of dutiesOf(matter, policy)) {
@@ -40,7 +41,7 @@ export function duties(history: History, policy: Policy, now: Instant): Duty[] {
 
 type Raised = { [Name in MatterName]: { about: Name; matter: Matters[Name]; origin: Origin } }[MatterName];
 
-function* mattersOf(ledger: Ledger, today: Day): Generator<Raised> {
+function* mattersOf(ledger: FullLedger, today: Day): Generator<Raised> {
   for (const person of ledger.people.values()) {
     const mentorId = person.mentor.id;
     for (const { matter, interactionId } of contactMatters(ledger, person)) {
@@ -59,7 +60,7 @@ function* mattersOf(ledger: Ledger, today: Day): Generator<Raised> {
       yield { about: 'letter', matter, origin: { mentorId, letterId: letter.id } };
     }
   }
-  for (const rotation of ledger.history.rotations) {
+  for (const rotation of ledger.known.rotations) {
     const { matter, mentorId } = rotationMatter(ledger, rotation, today);
     yield { about: 'rotation', matter, origin: { mentorId } };
   }

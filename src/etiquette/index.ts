@@ -4,6 +4,7 @@ export { withReplacements } from './mending.ts';
 export { permit } from './permit.ts';
 export { duties } from './duties.ts';
 export { plan, type HeldBack, type PlanAct, type PlanItem, type PlanReason, type WeekPlan } from './plan.ts';
+export { merelyAllowed, waitsForDue, withoutMessage } from './plan/kinds.ts';
 export { rules } from './rules/index.ts';
 
 export { checkPolicyChanges, policyFrom, type PolicyProblem } from './policy-changes.ts';
@@ -19,6 +20,7 @@ export {
 } from './verdict.ts';
 export { matchZone, seasonKeys, seasonOn, seasonTitles, type SeasonKey } from './season-dates.ts';
 export { seasonDate } from './facts/season.ts';
+export type { BriefContacts, BriefHistory } from './facts/brief.ts';
 export type {
   Act,
   Duty,
@@ -26,6 +28,7 @@ export type {
   InteractionFacts,
   IntroductionFacts,
   IntroductionState,
+  Known,
   LetterFacts,
   MentorFacts,
   ProgramFacts,

@@ -16,7 +16,7 @@ export function notTooSoon(duty: Duty, ledger: Ledger, policy: Policy, now: Inst
   const movable = duty.kind === 'follow_up' || duty.kind === 'update' || duty.kind === 'letter_step';
   const act = actOf(duty);
   if (!movable || act === null || duty.closedAt !== null) return duty;
-  const { zone } = ledger.history;
+  const { zone } = ledger.known;
   const first = dayOf(duty.notBefore, zone);
   const today = dayOf(now, zone);
   const allowed = firstAllowed(act, first, ledger, policy, now);

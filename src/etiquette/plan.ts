@@ -1,13 +1,14 @@
 import { addDays, dayOf, mondayOf, mondayOfWeek, type Day, type Instant } from './day.ts';
+import type { BriefHistory } from './facts/brief.ts';
 import type { Act, Duty, History } from './facts/history.ts';
-import { ledgerOf } from './facts/ledger.ts';
+import { ledgerOf } from './facts/ledger-of.ts';
 import { isWorkingDay } from './holidays.ts';
-import { judged } from './permit.ts';
+import { objections } from './permit.ts';
 import { candidates, namedAct, type Candidate } from './plan/candidates.ts';
 import { Caps } from './plan/caps.ts';
 import type { HeldBack, PlanItem, WeekPlan } from './plan/week-plan.ts';
 import type { Policy } from './policy.ts';
-import type { Verdict } from './verdict.ts';
+import { verdictOf, type Finding } from './verdict.ts';
 
 export type { HeldBack, PlanAct, PlanItem, PlanReason, WeekPlan } from './plan/week-plan.ts';
 
@@ -19,7 +20,7 @@ interface Span {
 
 type Refusal = Pick<HeldBack, 'from' | 'because'>;
 type Found = { day: Day } | Refusal;
-type Ask = (act: Act) => Verdict;
+type Ask = (act: Act) => Finding[];
 
 /**
  * Which few acts, of all that one could do in a week? Owed ones first by when they are late, then introductions on their
@@ -28,7 +29,13 @@ type Ask = (act: Act) => Verdict;
  * @param week ISO week, such as `2026-W48`; the current one where it does not exist. Of a week that is over, the budget
  *   only.
  */
-export function plan(duties: readonly Duty[], history: History, policy: Policy, week: string, now: Instant): WeekPlan {
+export function plan(
+  duties: readonly Duty[],
+  history: History | BriefHistory,
+  policy: Policy,
+  week: string,
+  now: Instant,
+): WeekPlan {
   const ledger = ledgerOf(history);
   const today = dayOf(now, history.zone);
   const monday = mondayOfWeek(week) ?? mondayOf(today);
@@ -48,7 +55,9 @@ export function plan(duties: readonly Duty[], history: History, policy: Policy, 
     done.add(same);
     const act = namedAct(candidate, ledger);
     const notBefore = candidate.notBefore === null ? span.first : dayOf(candidate.notBefore, history.zone);
-    const found = dayFor({ ...candidate, act }, notBefore, span, caps, (asked) => judged(asked, ledger, policy, now));
+    const found = dayFor({ ...candidate, act }, notBefore, span, caps, (asked) =>
+      objections(asked, ledger, policy, now),
+    );
     const { introductionId = null, letterId = null } = message ?? {};
     if ('day' in found) items.push({ mentorId, act, day: found.day, because, introductionId, letterId });
     else heldBack.push({ mentorId, act, ...found });
@@ -81,7 +90,13 @@ function refusal(act: Act, day: Day, caps: Caps, ask: Ask): Refusal | null {
   return full && no?.from !== null ? { ...full, from: no && no.from > full.from ? no.from : full.from } : no;
 }
 
-function refusalOf({ decision, from, findings: [worst] }: Verdict): Refusal | null {
+function refusalOf(objected: Finding[]): Refusal | null {
+  if (objected.length === 0) return null;
+  const {
+    decision,
+    from,
+    findings: [worst],
+  } = verdictOf(objected, []);
   if (!worst || (decision !== 'stop' && decision !== 'wait')) return null;
   const because = { rule: worst.rule, message: worst.message, source: worst.source };
   return { from: decision === 'wait' ? from : null, because };

@@ -1,5 +1,5 @@
 import type { Act } from './facts/history.ts';
-import type { Ledger } from './facts/ledger.ts';
+import type { FullLedger } from './facts/ledger.ts';
 import { contactMatters } from './facts/of-contacts.ts';
 import { isThanks } from './facts/purpose.ts';
 import { openings } from './openings.ts';
@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts';
 import type { Satisfied } from './verdict.ts';
 
 /** What the rules of what is owed say of thanks that are not owed: given already, or late but still kind to write. */
-export function stillKind(act: Act, ledger: Ledger, policy: Policy): Satisfied[] {
+export function stillKind(act: Act, ledger: FullLedger, policy: Policy): Satisfied[] {
   const person = ledger.people.get(act.mentorId);
   if (!person || !isThanks(act.kind)) return [];
   const matters = contactMatters(ledger, person);

@@ -118,18 +118,22 @@ export interface SeasonFacts {
   rankListCertifiedAt: Instant | null;
 }
 
+/** Whom and what an account knows, beside what happened with whom. */
+export interface Known {
+  zone: Zone;
+  mentors: MentorFacts[];
+  programs: ProgramFacts[];
+  introductions: IntroductionFacts[];
+  letters: LetterFacts[];
+  season: SeasonFacts | null;
+}
+
 /**
  * Everything that happened in one account, oldest interaction first, or that part of it which concerns one person and
  * what they share with others (their program's people, the week's budget). It is read-only: what was once derived from
  * a history is remembered with the object, so after a change make a new one.
  */
-export interface History {
-  zone: Zone;
-  mentors: MentorFacts[];
-  programs: ProgramFacts[];
+export interface History extends Known {
   rotations: RotationFacts[];
   interactions: InteractionFacts[];
-  introductions: IntroductionFacts[];
-  letters: LetterFacts[];
-  season: SeasonFacts | null;
 }

@@ -1,48 +1,45 @@
-import { dayNumber, dayOf, mondayOf, timeOf, type Day, type Instant } from '../day.ts';
+import { dayOf, dayOfNumber, timeOf, type Day, type Instant } from '../day.ts';
 import type { ActFacts, LetterActFacts } from './act.ts';
 import type { Act, IntroductionFacts } from './history.ts';
 import { localDay, type Ledger, type Person } from './ledger.ts';
-import { personFacts } from './of-person.ts';
+import { dayRecord } from './of-day.ts';
+import { updatesInYear } from './of-person.ts';
 import { programFacts } from './of-program.ts';
-import { isMessage } from './purpose.ts';
 import { seasonFacts } from './of-season.ts';
 
 /** What is known when this act is thought of; null where its mentor is not in the history. */
 export function actFacts(act: Act, ledger: Ledger, now: Instant): ActFacts | null {
   const person = ledger.people.get(act.mentorId);
   if (!person) return null;
-  const today = act.on ?? dayOf(now, ledger.history.zone);
-  const { mentor } = person;
+  const day = dayRecord(ledger, act.on ?? dayOf(now, ledger.known.zone), now);
+  const { mentor, record } = person;
   return {
     act: act.kind,
-    today,
     mentorName: mentor.name,
     doNotContact: mentor.doNotContact,
+    met: record.realContacts > 0,
+    realContacts: record.realContacts,
+    lastRealOn: dayOrNull(record.lastRealDay),
+    writtenTo: record.lastMessageDay !== null,
+    lastMessageOn: dayOrNull(record.lastMessageDay),
+    heardSinceMessage: record.heardSinceMessage,
+    unansweredSince: dayOrNull(record.silence?.since.day),
+    followUps: record.silence?.followUps ?? 0,
+    refusal: record.refusal,
     circle: mentor.circle,
-    ...personFacts(person, dayNumber(today)),
-    ...newPeople(ledger, today),
-    ...programFacts(ledger, person, act, dayNumber(today)),
-    ...seasonFacts(ledger, person, act, today, now),
+    lastUpdateOn: dayOrNull(record.updateDays.at(-1)),
+    updatesInYear: updatesInYear(record, day.number),
+    ...day.facts,
+    ...programFacts(ledger, person, act, day.number),
+    ...seasonFacts(ledger, person, act, day),
     ...introductionFacts(ledger, person, act),
     letter: letterFacts(ledger, person, act),
     theirs: act.leavingNow && mentor.zone ? { day: dayOf(now, mentor.zone), time: timeOf(now, mentor.zone) } : null,
   };
 }
 
-type Newcomers = Pick<ActFacts, 'newPeopleOnDay' | 'newPeopleInWeek'>;
-
-function newPeople({ newPeople: counts, newcomers }: Ledger, today: Day): Newcomers {
-  const known = newcomers.get(today);
-  if (known) return known;
-  const monday = dayNumber(mondayOf(today));
-  const week = Array.from({ length: 7 }, (_, after) => counts.get(monday + after) ?? 0);
-  const found = {
-    newPeopleOnDay: counts.get(dayNumber(today)) ?? 0,
-    newPeopleInWeek: week.reduce((sum, one) => sum + one, 0),
-  };
-  newcomers.set(today, found);
-  return found;
-}
+const dayOrNull = (day: number | null | undefined): Day | null =>
+  day === null || day === undefined ? null : dayOfNumber(day);
 
 /** Still with the introducer: they have not answered, or not yet done what they agreed to. */
 const withIntroducer: ReadonlySet<IntroductionFacts['state']> = new Set(['asked', 'agreed', 'target-accepted']);
@@ -68,12 +65,12 @@ function introductionFacts(
 
 /** The introducer did their part and has not heard what came of it. */
 function isWordOwed(
-  { contacts }: Person,
+  { record }: Person,
   { metAt, connectedAt, answeredAt, closedAt, state }: IntroductionFacts,
 ): boolean {
   const began = metAt ?? connectedAt ?? (state === 'declined' ? null : answeredAt);
   if (began === null || closedAt !== null) return false;
-  return !contacts.some(({ fact, ms }) => isMessage(fact) && fact.purpose === 'close_loop' && ms > Date.parse(began));
+  return record.toldHowItWentAt === null || record.toldHowItWentAt <= Date.parse(began);
 }
 
 /** Of several introductions to one person, the one that got furthest counts. */
@@ -100,7 +97,7 @@ function letterFacts(ledger: Ledger, person: Person, act: Act): LetterActFacts |
   if (!letter) return null;
   const counts = letter.programIds.map((programId) => ({
     name: ledger.programs.get(programId)?.name ?? 'this program',
-    letters: ledger.history.letters.filter(
+    letters: ledger.known.letters.filter(
       (other) => other.id !== letter.id && other.askedAt !== null && other.programIds.includes(programId),
     ).length,
   }));

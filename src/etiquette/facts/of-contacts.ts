@@ -1,7 +1,8 @@
 import { instantOfMs, type Instant } from '../day.ts';
 import type { InteractionFacts } from './history.ts';
 import type { ContactMatter } from './matter.ts';
-import type { Contact, Ledger, Person } from './ledger.ts';
+import type { Contact } from './contact.ts';
+import type { FullLedger, FullPerson, Person } from './ledger.ts';
 import { programRecord } from './of-program.ts';
 import { isWorkday, staysWith, type Stay } from './of-rotations.ts';
 import { isEncounter, isMessage, isThanks } from './purpose.ts';
@@ -13,7 +14,7 @@ export interface FoundContact {
 }
 
 /** The contacts with a person from which something may be owed; a rotation is one of them. */
-export function contactMatters(ledger: Ledger, person: Person): FoundContact[] {
+export function contactMatters(ledger: FullLedger, person: FullPerson): FoundContact[] {
   const stays = staysWith(ledger, person);
   const facts = person.contacts.map(({ fact }) => fact);
   const found: FoundContact[] = [];
@@ -40,7 +41,7 @@ function mayOwe(fact: InteractionFacts): boolean {
 }
 
 /** A rotation as one contact on its last day. What was said or done on single days of it is theirs. */
-function ofStay(ledger: Ledger, person: Person, stay: Stay): FoundContact {
+function ofStay(ledger: FullLedger, person: FullPerson, stay: Stay): FoundContact {
   const begins = ledger.clock.startOfDay(stay.last);
   const [first] = stay.contacts;
   const before = person.contacts.filter(({ ms }) => ms < begins);
@@ -60,12 +61,12 @@ function ofStay(ledger: Ledger, person: Person, stay: Stay): FoundContact {
   return { matter, interactionId: first!.fact.id };
 }
 
-function matterOf(ledger: Ledger, person: Person, { fact, day }: Contact): ContactMatter {
+function matterOf(ledger: FullLedger, person: FullPerson, { fact, day }: Contact<InteractionFacts>): ContactMatter {
   const program = person.program ?? (fact.programId === null ? null : ledger.programs.get(fact.programId)) ?? null;
   return {
     id: fact.id,
     mentorName: person.mentor.name,
-    zone: ledger.history.zone,
+    zone: ledger.known.zone,
     at: fact.at,
     doNotContact: person.mentor.doNotContact,
     after: [],
@@ -87,7 +88,7 @@ function matterOf(ledger: Ledger, person: Person, { fact, day }: Contact): Conta
 
 /** What a program says of thanks to one of its people; an unknown policy speaks only after an interview there. */
 function thanksPolicy(
-  ledger: Ledger,
+  ledger: FullLedger,
   { mentor }: Person,
   program: NonNullable<Person['program']>,
   day: number,

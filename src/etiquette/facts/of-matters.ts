@@ -1,26 +1,26 @@
 import { dayOfNumber, startOf, type Day } from '../day.ts';
 import type { IntroductionMatter, LetterMatter, RotationMatter, SilenceMatter, CompanyMatter } from './matter.ts';
 import type { IntroductionFacts, LetterFacts, RotationFacts } from './history.ts';
-import type { Ledger, Person } from './ledger.ts';
-import { answeredOtherwise, silencesOf } from './of-person.ts';
+import type { FullLedger, FullPerson, Ledger, Person } from './ledger.ts';
+import { answeredOtherwise, silencesIn } from './silence.ts';
 import { isMessage, isReal } from './purpose.ts';
 
 function who(ledger: Ledger, { mentor }: Person) {
-  return { mentorName: mentor.name, zone: ledger.history.zone, doNotContact: mentor.doNotContact };
+  return { mentorName: mentor.name, zone: ledger.known.zone, doNotContact: mentor.doNotContact };
 }
 
 /** The messages to a person that hoped, or still hope, for an answer. */
-export function silenceMatters(ledger: Ledger, person: Person): { matter: SilenceMatter; interactionId: string }[] {
-  return silencesOf(person).map((silence) => {
+export function silenceMatters(ledger: Ledger, person: FullPerson): { matter: SilenceMatter; interactionId: string }[] {
+  return silencesIn(person.contacts).map((silence) => {
     const { fact } = silence.since;
     const after = person.contacts.slice(person.contacts.indexOf(silence.since) + 1).map((later) => later.fact);
-    const answeredAt = answeredOtherwise(person, silence);
+    const answeredAt = answeredOtherwise(person.introductions, silence);
     return { interactionId: fact.id, matter: { ...who(ledger, person), id: fact.id, at: fact.at, after, answeredAt } };
   });
 }
 
 /** One matter for each update that went to a person since they took part in a contact, and one for the next. */
-export function companyMatters(ledger: Ledger, person: Person): CompanyMatter[] {
+export function companyMatters(ledger: Ledger, person: FullPerson): CompanyMatter[] {
   const matters: CompanyMatter[] = [];
   let real: { at: string; day: number } | null = null;
   let lastUpdateOn: Day | null = null;
@@ -53,7 +53,7 @@ export function companyMatters(ledger: Ledger, person: Person): CompanyMatter[] 
 /** An introduction as its introducer is owed word of it. */
 export function introductionMatter(
   ledger: Ledger,
-  person: Person,
+  person: FullPerson,
   introduction: IntroductionFacts,
 ): IntroductionMatter {
   const { id, targetName, metAt, closedAt, connectedAt, answeredAt, askedAt, state } = introduction;
@@ -72,13 +72,11 @@ export function letterMatter(ledger: Ledger, person: Person, letter: LetterFacts
 
 /** A rotation, and the person there who could say how it goes: the last one worked with, else an attending. */
 export function rotationMatter(
-  ledger: Ledger,
+  ledger: FullLedger,
   rotation: RotationFacts,
   today: Day,
 ): { matter: RotationMatter; mentorId: string | null } {
-  const there = ledger.history.mentors.filter(
-    ({ siteId, doNotContact }) => siteId === rotation.siteId && !doNotContact,
-  );
+  const there = ledger.known.mentors.filter(({ siteId, doNotContact }) => siteId === rotation.siteId && !doNotContact);
   const lastSeen = ({ id }: { id: string }) => {
     const days = ledger.people
       .get(id)!
@@ -91,9 +89,9 @@ export function rotationMatter(
     .toSorted((a, b) => (lastSeen(a) < lastSeen(b) ? 1 : -1))[0];
   const mentor = seen ?? there.find(({ roles }) => roles.includes('attending') || roles.includes('faculty')) ?? null;
   const { id, from, to } = rotation;
-  const at = startOf(from, ledger.history.zone);
+  const at = startOf(from, ledger.known.zone);
   const name = mentor?.name ?? 'your attending';
-  const { zone } = ledger.history;
+  const { zone } = ledger.known;
   const matter = { id, mentorName: name, zone, at, doNotContact: false, after: [], from, to, today };
   return { matter, mentorId: mentor?.id ?? null };
 }

@@ -3,46 +3,45 @@ import type { Act, IntroductionFacts } from './history.ts';
 import type { ActFacts } from './act.ts';
 import type { Ledger, Person } from './ledger.ts';
 import type { OpenDoor, ProgramRecord } from './program-record.ts';
-import { silenceOf } from './of-person.ts';
-import { isAnswer, isMessage, isReal, isThanks } from './purpose.ts';
 import { seasonBegan } from './season.ts';
 
 /** The record of a program; worked out once for each ledger. */
 export function programRecord(ledger: Ledger, programId: string): ProgramRecord {
-  const known = ledger.records.get(programId);
+  const known = ledger.records.programs.get(programId);
   if (known) return known;
   const record = makeRecord(ledger, programId);
-  ledger.records.set(programId, record);
+  ledger.records.programs.set(programId, record);
   return record;
 }
 
 function makeRecord(ledger: Ledger, programId: string): ProgramRecord {
-  const contacts = ledger.contactsOf.get(programId) ?? [];
-  const began = seasonBegan(ledger.history.season);
-  const held = contacts.filter(({ fact }) => fact.kind === 'interview').map(({ day }) => day);
-  const set =
+  const { interviewDays = [], lastMessageDay = null, heardAt = [] } = ledger.traffic.get(programId) ?? {};
+  const began = seasonBegan(ledger.known.season);
+  const arranged =
     ledger.programs.get(programId)?.interviews.map(({ at }) => ledger.clock.dayNumberAt(Date.parse(at))) ?? [];
+  const open = [...coldNotes(ledger, programId), ...introductionsTo(ledger, programId)];
   return {
-    interviewDays: [...held, ...set].filter((day) => began === null || day >= dayNumber(began)).sort((a, b) => a - b),
-    messageDays: contacts.filter(({ fact }) => isMessage(fact) && !isAnswer(fact.purpose)).map(({ day }) => day),
-    heardAt: contacts.filter(({ fact }) => isReal(fact)).map(({ ms }) => ms),
-    open: [...coldNotes(ledger, programId), ...introductionsTo(ledger, programId)],
+    interviewDays: [...interviewDays, ...arranged]
+      .filter((day) => began === null || day >= dayNumber(began))
+      .sort((a, b) => a - b),
+    lastMessageDay,
+    heardAt,
+    open: open.sort((a, b) => b.lastDay - a.lastDay || (a.name < b.name ? -1 : 1)),
   };
 }
 
 function coldNotes(ledger: Ledger, programId: string): OpenDoor[] {
-  return (ledger.peopleOf.get(programId) ?? []).flatMap((mentorId) => {
-    const person = ledger.people.get(mentorId)!;
-    const silence = person.contacts.some(({ fact }) => isReal(fact)) ? null : silenceOf(person);
-    if (silence === null) return [];
-    return [{ mentorId, introductionId: null, name: person.mentor.name, lastDay: silence.last.day }];
+  return (ledger.mentorsOf.get(programId) ?? []).flatMap(({ id, name }) => {
+    const { realContacts, silence } = ledger.people.get(id)!.record;
+    if (realContacts > 0 || silence === null) return [];
+    return [{ mentorId: id, introductionId: null, name, lastDay: silence.last.day }];
   });
 }
 
 const moving: ReadonlySet<IntroductionFacts['state']> = new Set(['asked', 'agreed', 'target-accepted', 'connected']);
 
 function introductionsTo(ledger: Ledger, programId: string): OpenDoor[] {
-  return ledger.history.introductions.flatMap((introduction) => {
+  return ledger.known.introductions.flatMap((introduction) => {
     if (introduction.programId !== programId || !moving.has(introduction.state)) return [];
     const steps = [introduction.askedAt, introduction.answeredAt, introduction.connectedAt];
     const days = steps.flatMap((at) => (at === null ? [] : [ledger.clock.dayNumberAt(Date.parse(at))]));
@@ -69,12 +68,14 @@ export function programFacts(ledger: Ledger, person: Person, act: Act, today: nu
   const { program, mentor } = person;
   const record = program && programRecord(ledger, program.id);
   const interview = record?.interviewDays.findLast((day) => day <= today);
+  const thanked = interview === undefined ? null : person.record.thankedDay;
+  const wrote = interview === undefined ? null : record!.lastMessageDay;
   return {
     programName: program?.name ?? null,
     openThere: openThere(ledger, person, act),
     interviewedOn: interview === undefined ? null : dayOfNumber(interview),
-    thankedSinceInterview: interview !== undefined && thankedSince(person, interview),
-    wroteThereSinceInterview: interview !== undefined && record!.messageDays.some((day) => day >= interview),
+    thankedSinceInterview: thanked !== null && thanked >= interview!,
+    wroteThereSinceInterview: wrote !== null && wrote >= interview!,
     thankYouPolicy: program?.thankYouPolicy ?? null,
     postInterviewContact: program?.postInterviewContact ?? null,
     coordinator: mentor.roles.includes('coordinator'),
@@ -89,17 +90,9 @@ function openThere(ledger: Ledger, person: Person, act: Act): ActFacts['openTher
   const program = programId ? ledger.programs.get(programId) : undefined;
   if (!program) return null;
   const mentorId = asking ? introduction?.targetMentorId : person.mentor.id;
-  const others = programRecord(ledger, program.id).open.filter(
+  const other = programRecord(ledger, program.id).open.find(
     (door) =>
       (door.mentorId === null || door.mentorId !== mentorId) && door.introductionId !== (act.introductionId ?? ''),
   );
-  const last = others.toSorted((a, b) => b.lastDay - a.lastDay || (a.name < b.name ? -1 : 1))[0];
-  return last ? { name: last.name, lastOn: dayOfNumber(last.lastDay), programName: program.name } : null;
-}
-
-function thankedSince(person: Person, interview: number): boolean {
-  const thanked = person.contacts.findLastIndex(
-    ({ fact, day }) => day >= interview && isMessage(fact) && isThanks(fact.purpose),
-  );
-  return thanked >= 0 && !person.contacts.slice(thanked + 1).some(({ fact }) => isReal(fact));
+  return other ? { name: other.name, lastOn: dayOfNumber(other.lastDay), programName: program.name } : null;
 }

@@ -1,6 +1,7 @@
 import { dayNumber, instantOfMs, type Instant } from '../day.ts';
-import type { RotationFacts } from './history.ts';
-import type { Contact, Ledger, Person } from './ledger.ts';
+import type { Contact } from './contact.ts';
+import type { InteractionFacts, RotationFacts } from './history.ts';
+import type { FullLedger, FullPerson, Ledger, Person } from './ledger.ts';
 import { isEncounter } from './purpose.ts';
 
 /** A rotation with one person: a day of work, or all the days with them at a site. Days are counted from 1970. */
@@ -9,7 +10,7 @@ export interface Stay {
   first: number;
   last: number;
   /** The contacts of which it consists, oldest first. */
-  contacts: Contact[];
+  contacts: Contact<InteractionFacts>[];
   /** A moment on its last day. */
   at: Instant;
 }
@@ -18,7 +19,7 @@ export interface Stay {
 const gapDays = 7;
 
 /** The rotations with a person, from the days worked with them and the rotations noted at their site. */
-export function staysWith(ledger: Ledger, person: Person): Stay[] {
+export function staysWith(ledger: FullLedger, person: FullPerson): Stay[] {
   const stays: Stay[] = [];
   for (const contact of person.contacts) {
     const rotation = rotationOf(ledger, person, contact);
@@ -44,14 +45,18 @@ export function isWorkday({ fact }: Contact): boolean {
   return isEncounter(fact) && fact.kind !== 'interview' && fact.kind !== 'conference';
 }
 
-function rotationOf({ rotationsAt }: Ledger, { mentor }: Person, { fact, day }: Contact): RotationFacts | null {
+function rotationOf(
+  { rotationsAt }: FullLedger,
+  { mentor }: Person,
+  { fact, day }: Contact<InteractionFacts>,
+): RotationFacts | null {
   const siteId = fact.siteId ?? mentor.siteId;
   if (siteId === null) return null;
   const rotations = rotationsAt.get(siteId) ?? [];
   return rotations.find(({ from, to }) => dayNumber(from) <= day && day <= dayNumber(to)) ?? null;
 }
 
-function lastNoted({ fact: { until } }: Contact): number {
+function lastNoted({ fact: { until } }: Contact<InteractionFacts>): number {
   return until === null ? Number.NEGATIVE_INFINITY : dayNumber(until);
 }
 

@@ -1,36 +1,19 @@
-import { dayNumber, dayOf, type Day, type Instant } from '../day.ts';
 import type { ActFacts } from './act.ts';
+import type { DayRecord } from './day-record.ts';
 import type { Act } from './history.ts';
 import type { Ledger, Person } from './ledger.ts';
 import { programRecord } from './of-program.ts';
-import { isReal } from './purpose.ts';
-import { blackoutOf, dayOfDate, isSure, seasonBegan, seasonDate } from './season.ts';
 
-type SeasonActFacts = Pick<
-  ActFacts,
-  'season' | 'onSelectionSide' | 'blackout' | 'programWroteFirst' | 'asksToContactProgram' | 'certifiedOn'
->;
+type SeasonActFacts = Pick<ActFacts, 'onSelectionSide' | 'programWroteFirst' | 'asksToContactProgram'>;
 
 const selectors: ReadonlySet<string> = new Set(['program-director', 'coordinator', 'interviewer']);
 
-/** What the season says to an act, asked at an instant or, where the act is meant for another day, for all of that day. */
-export function seasonFacts(ledger: Ledger, person: Person, act: Act, today: Day, now: Instant): SeasonActFacts {
-  const { season, zone } = ledger.history;
-  const blackout = blackoutOf(season);
-  const nowMs = Date.parse(now);
-  const isToday = dayOf(now, zone) === today;
-  const begins = isToday ? nowMs : ledger.clock.startOfDay(dayNumber(today));
-  const over = isToday ? nowMs + 1 : ledger.clock.startOfDay(dayNumber(today) + 1);
-  const during = blackout !== null && begins < blackout.untilMs && over > blackout.fromMs;
-  const end = seasonDate(season, 'matchDay');
-  const ends = end && { began: seasonBegan(season), ends: dayOfDate(end), sure: isSure(end) };
+/** What the season's rules ask of a person and an act. */
+export function seasonFacts(ledger: Ledger, person: Person, act: Act, { heard }: DayRecord): SeasonActFacts {
   return {
-    season: ends,
     onSelectionSide: person.mentor.onSelectionSide || person.mentor.roles.some((role) => selectors.has(role)),
-    blackout: blackout && { during, from: blackout.from, until: blackout.until, sure: blackout.sure },
-    programWroteFirst: during && wroteSince(ledger, person, blackout.fromMs, nowMs),
+    programWroteFirst: heard !== null && wroteBetween(ledger, person, heard),
     asksToContactProgram: act.kind === 'intro_request' && leadsToProgram(ledger, person, act),
-    certifiedOn: certifiedOn(ledger, today, ends?.ends ?? null),
   };
 }
 
@@ -41,16 +24,11 @@ function leadsToProgram(ledger: Ledger, { introductions }: Person, { introductio
   return ledger.people.get(introduction.targetMentorId)?.mentor.programId !== null;
 }
 
-function wroteSince(ledger: Ledger, { program, contacts }: Person, from: number, now: number): boolean {
-  const heard = program
-    ? programRecord(ledger, program.id).heardAt
-    : contacts.filter(({ fact }) => isReal(fact)).map((one) => one.ms);
-  return heard.some((at) => at >= from && at <= now);
-}
-
-function certifiedOn({ history: { season, zone } }: Ledger, today: Day, seasonEnd: Day | null): Day | null {
-  if (!season?.rankListCertifiedAt) return null;
-  const day = dayOf(season.rankListCertifiedAt, zone);
-  const over = seasonEnd !== null && today > seasonEnd;
-  return day <= today && !over ? day : null;
+function wroteBetween(
+  ledger: Ledger,
+  { program, record }: Person,
+  { from, until }: NonNullable<DayRecord['heard']>,
+): boolean {
+  const { heardAt } = program ? programRecord(ledger, program.id) : record;
+  return heardAt.some((at) => at >= from && at <= until);
 }

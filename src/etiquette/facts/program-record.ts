@@ -1,3 +1,13 @@
+/** What the contacts that concern a program come to. */
+export interface ProgramTraffic {
+  /** Days of the interviews held there, counted from 1970. */
+  interviewDays: number[];
+  /** Day of the last message there that was no answer. */
+  lastMessageDay: number | null;
+  /** Instants at which somebody there wrote or came once the quiet of Match Week had begun, in milliseconds. */
+  heardAt: number[];
+}
+
 /** A person at a program with a cold note or an introduction still open, and the day on which something last moved. */
 export interface OpenDoor {
   mentorId: string | null;
@@ -6,13 +16,10 @@ export interface OpenDoor {
   lastDay: number;
 }
 
-/** What the contacts with a program's people come to. */
-export interface ProgramRecord {
-  /** Days of the applicant's interviews there this season, oldest first, counted from 1970. */
+/** What is known of a program, whatever act one thinks of. */
+export interface ProgramRecord extends ProgramTraffic {
+  /** Days of the applicant's interviews there this season, held and arranged, oldest first. */
   interviewDays: number[];
-  /** Days of messages there that were no answers. */
-  messageDays: number[];
-  /** Instants at which somebody there wrote or came, in milliseconds. */
-  heardAt: number[];
+  /** The last that moved first. */
   open: OpenDoor[];
 }

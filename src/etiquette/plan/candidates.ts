@@ -5,6 +5,7 @@ import type { Ledger } from '../facts/ledger.ts';
 import { fewNewPeople } from '../rules/pacing/few-new-people.ts';
 import { introducerLoad } from '../rules/pacing/introducer-load.ts';
 import type { FollowUpKind } from '../words.ts';
+import { merelyAllowed, waitsForDue, withoutMessage } from './kinds.ts';
 import type { PlanAct, PlanReason } from './week-plan.ts';
 
 /** Something that could be done in the week. */
@@ -24,7 +25,8 @@ export interface Candidate {
   because: PlanReason;
 }
 
-const merely: ReadonlySet<FollowUpKind> = new Set(['follow_up', 'update', 'letter_step']);
+const optionalKinds: ReadonlySet<FollowUpKind> = new Set(merelyAllowed);
+const waitingKinds: ReadonlySet<FollowUpKind> = new Set(waitsForDue);
 const sorts: readonly Candidate['sort'][] = ['owed', 'introduction', 'allowed'];
 
 /** All that could be done up to the end of a week, in the order in which it matters. */
@@ -38,12 +40,11 @@ export function candidates(duties: readonly Duty[], ledger: Ledger, until: Day):
 }
 
 function ofDuty(duty: Duty, end: number): Candidate | null {
-  const optional = merely.has(duty.kind);
-  // What is only allowed waits for its day; what is owed is done as soon as it may be.
-  const counts = optional || duty.kind === 'custom' ? duty.dueAt : duty.notBefore;
+  const optional = optionalKinds.has(duty.kind);
+  const counts = waitingKinds.has(duty.kind) ? duty.dueAt : duty.notBefore;
   if (duty.closedAt !== null || Date.parse(counts) >= end) return null;
   const message = actOf(duty);
-  const act = message?.kind ?? withoutMessage(duty.kind);
+  const act = message?.kind ?? withoutMessage.find((kind) => kind === duty.kind) ?? null;
   if (act === null) return null;
   return {
     sort: optional ? 'allowed' : 'owed',
@@ -58,21 +59,15 @@ function ofDuty(duty: Duty, end: number): Candidate | null {
   };
 }
 
-function withoutMessage(kind: FollowUpKind): PlanAct | null {
-  return kind === 'look_up_policy' || kind === 'ask_feedback' || kind === 'custom' ? kind : null;
-}
-
 /** The act by its right name: thanks for an interview are a kind of their own. */
-export function namedAct({ act, mentorId, interactionId }: Candidate, ledger: Ledger): PlanAct {
-  if (act !== 'thank_you' || interactionId === null) return act;
-  const contacts = ledger.people.get(mentorId ?? '')?.contacts ?? [];
-  const interview = contacts.some(({ fact }) => fact.id === interactionId && fact.kind === 'interview');
+export function namedAct({ act, interactionId }: Candidate, ledger: Ledger): PlanAct {
+  const interview = act === 'thank_you' && interactionId !== null && ledger.interviews.has(interactionId);
   return interview ? 'post_interview_thank_you' : act;
 }
 
 /** The next step of each introduction that is the applicant's to take. */
 function introductions(ledger: Ledger): Candidate[] {
-  return ledger.history.introductions.flatMap((introduction) => {
+  return ledger.known.introductions.flatMap((introduction) => {
     const { id, state, introducerId, targetMentorId, targetName, mode, askedAt, answeredAt, connectedAt } =
       introduction;
     const ask = mode === 'introduction' ? 'intro_request' : 'permission_request';
@@ -104,14 +99,14 @@ function isNext({ state, mode, targetMentorId }: IntroductionFacts, ledger: Ledg
   if (state === 'wished') return true;
   const open =
     state === 'target-accepted' || state === 'connected' || (state === 'agreed' && mode === 'permission-to-name');
-  return open && (ledger.people.get(targetMentorId ?? '')?.contacts ?? []).length === 0;
+  return open && (ledger.people.get(targetMentorId ?? '')?.record.contacts ?? 0) === 0;
 }
 
 /** People noted down, neither met nor written to, whom no introduction is to lead to. */
 function strangers(ledger: Ledger): Candidate[] {
   const found: Candidate[] = [];
-  for (const { mentor, contacts } of ledger.people.values()) {
-    if (contacts.length > 0 || mentor.doNotContact || ledger.introductionsTo.has(mentor.id)) continue;
+  for (const { mentor, record } of ledger.people.values()) {
+    if (record.contacts > 0 || mentor.doNotContact || ledger.introductionsTo.has(mentor.id)) continue;
     found.push({
       sort: 'allowed',
       // They wait for nothing yet, so whoever knows the applicant comes before them.

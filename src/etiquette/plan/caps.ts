@@ -1,6 +1,6 @@
 import { addDays, dayNumber, type Day } from '../day.ts';
 import type { Ledger } from '../facts/ledger.ts';
-import { isAnswer, isReal, isThanks } from '../facts/purpose.ts';
+import { isAnswer, isThanks } from '../facts/purpose.ts';
 import type { Policy } from '../policy.ts';
 import { fewNewPeople } from '../rules/pacing/few-new-people.ts';
 import { introducerLoad } from '../rules/pacing/introducer-load.ts';
@@ -118,7 +118,7 @@ export class Caps {
   private programOf({ kind, mentorId, introductionId }: Act): string | null {
     const person = this.ledger.people.get(mentorId);
     // A follow-up to a stranger keeps their program's place a while longer.
-    const stranger = kind === 'follow_up' && !person?.contacts.some(({ fact }) => isReal(fact));
+    const stranger = kind === 'follow_up' && !(person && person.record.realContacts > 0);
     if (kind === 'first_note' || stranger) return person?.mentor.programId ?? null;
     if (kind !== 'intro_request') return null;
     return person?.introductions.find(({ id }) => id === introductionId)?.programId ?? null;

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { History } from '../../etiquette/index.ts';
+import type { BriefHistory, History, Known } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import { SettingsService } from '../accounts/settings.service.ts';
 import { SeasonsService } from '../seasons/seasons.service.ts';
+import { readBrief } from './brief.ts';
 import { companyOf, peopleOfBudgets, type Company } from './company.ts';
 import { titleOf, type Person } from './person-title.ts';
 import { readInteractions, readMentors, readPrograms, readRotations, type Whose } from './facts.ts';
@@ -25,6 +26,15 @@ export class HistoryService {
   /** All of an account. */
   all(account: AccountId): Promise<History> {
     return this.database.withAccount(account, (manager) => this.read(manager, account, 'all'));
+  }
+
+  /** All of an account in brief, as `plan` needs it. */
+  brief(account: AccountId): Promise<BriefHistory> {
+    return this.database.withAccount(account, async (manager) => {
+      // Asked for all at once, so that the database reads on while its first answers are worked through.
+      const [contacts, known] = await Promise.all([readBrief(manager, account), this.known(manager, account, 'all')]);
+      return { ...known, ...contacts };
+    });
   }
 
   /** What `permit` needs to know of these people: them, those their acts hang together with, and the week's budgets. */
@@ -59,18 +69,22 @@ export class HistoryService {
   }
 
   private async read(manager: EntityManager, account: AccountId, whose: Whose): Promise<History> {
-    const mentors = await readMentors(manager, account, whose);
-    const present = new Set(mentors.map(({ id }) => id));
-    const interactions = await readInteractions(manager, account, whose);
-    return {
-      zone: (await this.settings.of(account)).timeZone,
-      mentors,
-      programs: await readPrograms(manager, account),
-      rotations: await readRotations(manager, account),
-      interactions: interactions.filter(({ mentorId }) => present.has(mentorId)),
-      introductions: [],
-      letters: [],
-      season: await this.seasons.facts(account),
-    };
+    const [known, rotations, interactions] = await Promise.all([
+      this.known(manager, account, whose),
+      readRotations(manager, account),
+      readInteractions(manager, account, whose),
+    ]);
+    const present = new Set(known.mentors.map(({ id }) => id));
+    return { ...known, rotations, interactions: interactions.filter(({ mentorId }) => present.has(mentorId)) };
+  }
+
+  private async known(manager: EntityManager, account: AccountId, whose: Whose): Promise<Known> {
+    const [mentors, programs, settings, season] = await Promise.all([
+      readMentors(manager, account, whose),
+      readPrograms(manager, account),
+      this.settings.of(account),
+      this.seasons.facts(account),
+    ]);
+    return { zone: settings.timeZone, mentors, programs, introductions: [], letters: [], season };
   }
 }

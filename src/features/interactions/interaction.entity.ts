@@ -17,6 +17,7 @@ import { instantColumn } from '../../platform/database/instants.ts';
   onDelete: 'SET NULL',
 })
 @Index('interactions_mentor_at', { synchronize: false })
+@Index('interactions_brief', { synchronize: false })
 @Index('interactions_at', { synchronize: false })
 @Index('interactions_program_id', { synchronize: false })
 @Index('interactions_site_id', { synchronize: false })

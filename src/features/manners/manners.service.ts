@@ -80,12 +80,16 @@ export class MannersService {
       throw invalid([{ field: 'week', message: 'Give a week that exists, such as 2026-W48.' }]);
     }
     return this.database.withAccount(account, async () => {
-      const history = await this.history.all(account);
+      const { timeZone } = await this.settings.of(account);
       const now = this.clock.instant();
-      const wanted = week ?? weekOf(dayOf(now, history.zone));
+      const wanted = week ?? weekOf(dayOf(now, timeZone));
       const next = addDays(mondayOfWeek(wanted) ?? '', 7);
-      const owed = await this.followUps.owed(account, startOf(next, history.zone));
-      return plan(owed, history, await this.settings.policy(account), wanted, now);
+      const [history, owed, policy] = await Promise.all([
+        this.history.brief(account),
+        this.followUps.owed(account, startOf(next, timeZone)),
+        this.settings.policy(account),
+      ]);
+      return plan(owed, history, policy, wanted, now);
     });
   }
 
