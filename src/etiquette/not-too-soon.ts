@@ -1,12 +1,9 @@
 import { dayOf, startOf, type Day, type Instant } from './day.ts';
-import type { Act, Duty } from './facts/history.ts';
+import type { Duty } from './facts/history.ts';
 import type { Ledger } from './facts/ledger.ts';
 import type { Policy } from './policy.ts';
 import { actOf } from './act-of-duty.ts';
-import { judged } from './permit.ts';
-
-/** Waits rarely chain: a rest, then an interview's quiet, then a no. A handful of steps is more than enough. */
-const steps = 8;
+import { firstFree } from './first-free.ts';
 
 /**
  * The same duty, never earlier than the act it asks for is allowed. Only what is allowed at a time moves so (a
@@ -19,21 +16,12 @@ export function notTooSoon(duty: Duty, ledger: Ledger, policy: Policy, now: Inst
   const { zone } = ledger.known;
   const first = dayOf(duty.notBefore, zone);
   const today = dayOf(now, zone);
-  const allowed = firstAllowed(act, first, ledger, policy, now);
+  const firstAllowed = (day: Day) => firstFree(act, ledger, policy, now, day).looked;
+  const allowed = firstAllowed(first);
   // Something may have come between since then, such as an interview that begins a quiet time.
-  const again = today > allowed ? firstAllowed(act, today, ledger, policy, now) : today;
+  const again = today > allowed ? firstAllowed(today) : today;
   const from = again > today ? again : allowed;
   if (from === first) return duty;
   const notBefore = startOf(from, zone);
   return { ...duty, notBefore, dueAt: Date.parse(duty.dueAt) < Date.parse(notBefore) ? notBefore : duty.dueAt };
-}
-
-function firstAllowed(act: Act, first: Day, ledger: Ledger, policy: Policy, now: Instant): Day {
-  let day = first;
-  for (let step = 0; step < steps; step += 1) {
-    const { from } = judged({ ...act, on: day }, ledger, policy, now);
-    if (from === null || from <= day) break;
-    day = from;
-  }
-  return day;
 }

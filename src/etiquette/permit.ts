@@ -1,15 +1,12 @@
-import type { Instant } from './day.ts';
-import { actFacts } from './facts/of-acts.ts';
+import type { Day, Instant } from './day.ts';
 import type { Act, History } from './facts/history.ts';
 import type { Ledger } from './facts/ledger.ts';
 import { fullLedgerOf } from './facts/ledger-of.ts';
-import { findingsOf } from './finding.ts';
+import { firstFree, keptThen } from './first-free.ts';
+import { objections } from './objections.ts';
 import type { Policy } from './policy.ts';
-import { rules } from './rules/index.ts';
 import { stillKind } from './still-kind.ts';
-import { verdictOf, type Finding, type Satisfied, type Verdict } from './verdict.ts';
-
-const actRules = rules.filter((rule) => rule.asks === 'act');
+import { verdictOf, type Satisfied, type Verdict } from './verdict.ts';
 
 /**
  * May this be done now, and if not, when? Judges an act by every rule that asks about acts. An act for a mentor who is
@@ -18,29 +15,22 @@ const actRules = rules.filter((rule) => rule.asks === 'act');
  */
 export function permit(act: Act, history: History, policy: Policy, now: Instant): Verdict {
   const ledger = fullLedgerOf(history);
-  const { findings, because } = judged(act, ledger, policy, now);
-  return verdictOf(findings, [...because, ...stillKind(act, ledger, policy)]);
-}
-
-/** The same without the kind word about thanks that are no longer owed. */
-export function judged(act: Act, ledger: Ledger, policy: Policy, now: Instant): Verdict {
   const because: Satisfied[] = [];
-  return verdictOf(objections(act, ledger, policy, now, because), because);
+  const findings = objections(act, ledger, policy, now, because);
+  const verdict = verdictOf(findings, [...because, ...stillKind(act, ledger, policy)]);
+  return verdict.decision === 'wait' && verdict.from !== null
+    ? { ...verdict, ...waitUntil(act, ledger, policy, now, verdict.from) }
+    : verdict;
 }
 
-/**
- * What the rules have against an act, for whoever asks many times.
- * @param because where the rules that were kept are written down, if anywhere
- */
-export function objections(act: Act, ledger: Ledger, policy: Policy, now: Instant, because?: Satisfied[]): Finding[] {
-  const given = actFacts(act, ledger, now);
-  const findings: Finding[] = [];
-  if (given === null) return findings;
-  for (const rule of actRules) {
-    const answer = rule.check(given, policy[rule.id] ?? {});
-    if (answer === null) continue;
-    if ('ok' in answer) because?.push({ rule: rule.id, message: answer.ok });
-    else findings.push(...findingsOf(rule, answer));
-  }
-  return findings;
+/** What is arranged already may stand against the day on which today's waits are over, such as an interview. */
+function waitUntil(
+  act: Act,
+  ledger: Ledger,
+  policy: Policy,
+  now: Instant,
+  over: Day,
+): Pick<Verdict, 'from' | 'afterwards'> {
+  const { from, kept } = firstFree(act, ledger, policy, now, over);
+  return { from, ...(kept && { afterwards: { rule: kept.by.rule, message: keptThen(kept) } }) };
 }

@@ -3,12 +3,11 @@ import type { BriefHistory } from './facts/brief.ts';
 import type { Act, Duty, History } from './facts/history.ts';
 import { ledgerOf } from './facts/ledger-of.ts';
 import { isWorkingDay } from './holidays.ts';
-import { objections } from './permit.ts';
+import { firstFree, keptThen, type FirstFree } from './first-free.ts';
 import { candidates, namedAct, type Candidate } from './plan/candidates.ts';
 import { Caps } from './plan/caps.ts';
-import type { HeldBack, PlanItem, WeekPlan } from './plan/week-plan.ts';
+import type { HeldBack, PlanItem, PlanReason, WeekPlan } from './plan/week-plan.ts';
 import type { Policy } from './policy.ts';
-import { verdictOf, type Finding } from './verdict.ts';
 
 export type { HeldBack, PlanAct, PlanItem, PlanReason, WeekPlan } from './plan/week-plan.ts';
 
@@ -16,11 +15,13 @@ export type { HeldBack, PlanAct, PlanItem, PlanReason, WeekPlan } from './plan/w
 interface Span {
   first: Day;
   last: Day;
+  today: Day;
 }
 
 type Refusal = Pick<HeldBack, 'from' | 'because'>;
 type Found = { day: Day } | Refusal;
-type Ask = (act: Act) => Finding[];
+/** Since when an act is free, from a day on. */
+type Ask = (act: Act, from: Day) => FirstFree;
 
 /**
  * Which few acts, of all that one could do in a week? Owed ones first by when they are late, then introductions on their
@@ -39,7 +40,7 @@ export function plan(
   const ledger = ledgerOf(history);
   const today = dayOf(now, history.zone);
   const monday = mondayOfWeek(week) ?? mondayOf(today);
-  const span = { first: today > monday ? today : monday, last: addDays(monday, 6) };
+  const span = { first: today > monday ? today : monday, last: addDays(monday, 6), today };
   const caps = new Caps(ledger, policy, monday);
   const budget = { newPeople: { used: caps.used, limit: caps.limit } };
   if (span.first > span.last) return { budget, items: [], heldBack: [] };
@@ -55,12 +56,11 @@ export function plan(
     done.add(same);
     const act = namedAct(candidate, ledger);
     const notBefore = candidate.notBefore === null ? span.first : dayOf(candidate.notBefore, history.zone);
-    const found = dayFor({ ...candidate, act }, notBefore, span, caps, (asked) =>
-      objections(asked, ledger, policy, now),
-    );
+    const ask: Ask = (asked, from) => firstFree(asked, ledger, policy, now, from);
+    const found = dayFor({ ...candidate, act }, notBefore, span, caps, ask);
     const { introductionId = null, letterId = null } = message ?? {};
     if ('day' in found) items.push({ mentorId, act, day: found.day, because, introductionId, letterId });
-    else heldBack.push({ mentorId, act, ...found });
+    else heldBack.push({ mentorId, act, ...found, introductionId, letterId });
   }
   return { budget, items, heldBack };
 }
@@ -72,34 +72,31 @@ function dayFor({ message, act, sort }: Candidate, notBefore: Day, span: Span, c
   const meant: Act = act === 'post_interview_thank_you' ? { ...message, kind: act } : message;
   let day = sort === 'owed' ? earliest : workingDay(earliest, span);
   for (;;) {
-    const no = refusal(meant, day, caps, ask);
-    if (no === null) {
+    const full = caps.full(meant, day);
+    let { from, kept } = ask(meant, day);
+    if (from === day && full === null) {
       caps.take(meant, day);
       return { day };
     }
+    // Of a full week and a longer wait, the longer decides.
+    if (full !== null && from !== null && full.from > from) ({ from, kept } = ask(meant, full.from));
     // Every move goes forward, so the week's end is the end.
-    if (no.from === null || no.from <= day || no.from > span.last) return no;
-    day = workingDay(no.from, span);
+    if (from === null || from > span.last) {
+      return {
+        from,
+        because: kept
+          ? reasonOf(kept, kept.on === span.today || (kept.on === earliest && kept.by.from === null))
+          : full!.because,
+      };
+    }
+    day = workingDay(from, span);
   }
 }
 
-function refusal(act: Act, day: Day, caps: Caps, ask: Ask): Refusal | null {
-  const full = caps.full(act, day);
-  const no = refusalOf(ask({ ...act, on: full ? full.from : day }));
-  // Of a full week and a longer wait, the longer decides.
-  return full && no?.from !== null ? { ...full, from: no && no.from > full.from ? no.from : full.from } : no;
-}
-
-function refusalOf(objected: Finding[]): Refusal | null {
-  if (objected.length === 0) return null;
-  const {
-    decision,
-    from,
-    findings: [worst],
-  } = verdictOf(objected, []);
-  if (!worst || (decision !== 'stop' && decision !== 'wait')) return null;
-  const because = { rule: worst.rule, message: worst.message, source: worst.source };
-  return { from: decision === 'wait' ? from : null, because };
+/** @param now it stands as things are; else only on its day, to which a wait speaks too: "6 days ago" */
+function reasonOf(kept: NonNullable<FirstFree['kept']>, now: boolean): PlanReason {
+  const { rule, source, message } = kept.by;
+  return { rule, message: now ? message : keptThen(kept), source };
 }
 
 /** The next working day of the week, so that letters arrive when people work; the day itself where none is left. */

@@ -51,13 +51,15 @@ export interface Satisfied {
 export interface Verdict {
   /** The strongest effect among the findings; `go` where there is none. */
   decision: Decision;
-  /** The first local day on which every wait is over; null without a wait. */
+  /** The first local day on which every wait is over; null without a wait, and where one has no known end. */
   from: Day | null;
   findings: Finding[];
   /** Ids of the rules that applied and were satisfied. */
   content: string[];
   /** The same rules with their sentence. */
   because: Satisfied[];
+  /** What stands against the day on which today's waits are over, and is reckoned with in `from`; absent if nothing. */
+  afterwards?: Satisfied;
   /** What the review could not judge, in a sentence; absent where it judged everything. */
   note?: string;
 }
@@ -66,19 +68,29 @@ export interface Verdict {
 export function verdictOf(findings: Finding[], because: Satisfied[]): Verdict {
   const rank = (finding: Finding) => effects.indexOf(finding.effect);
   const ordered = findings.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start || a.rule.localeCompare(b.rule));
-  const froms = ordered.flatMap((finding) => (finding.effect === 'wait' && finding.from ? [finding.from] : []));
   return {
     decision: ordered[0]?.effect ?? 'go',
-    from: froms.toSorted().at(-1) ?? null,
+    from: lastOf(ordered.filter(({ effect }) => effect === 'wait').map(({ from }) => from)),
     findings: ordered,
     content: because.map((satisfied) => satisfied.rule),
     because,
   };
 }
 
+/** The last of some days; null where there is none, or one of them is not known. */
+function lastOf(days: readonly (Day | null)[]): Day | null {
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
+}
+
 /** One verdict of two, as a draft has it: review of its words plus permit of its act. */
 export function bothVerdicts(words: Verdict, act: Verdict): Verdict {
   const both = verdictOf([...words.findings, ...act.findings], [...words.because, ...act.because]);
   const note = words.note ?? act.note;
-  return note === undefined ? both : { ...both, note };
+  const waits = words.findings.filter(({ effect }) => effect === 'wait').map(({ from }) => from);
+  return {
+    ...both,
+    ...(act.decision === 'wait' && { from: lastOf([act.from, ...waits]) }),
+    ...(act.afterwards && { afterwards: act.afterwards }),
+    ...(note !== undefined && { note }),
+  };
 }

@@ -2027,7 +2027,7 @@ export interface components {
             decision: "go" | "hint" | "mind" | "wait" | "stop";
             /**
              * Format: date
-             * @description First local day on which every wait is over.
+             * @description First local day on which every wait is over; null without a wait, or where none is known.
              * @example 2026-11-24
              */
             from: string | null;
@@ -2041,6 +2041,8 @@ export interface components {
             content: string[];
             /** @description The same, each with its sentence. */
             because: components["schemas"]["SatisfiedDto"][];
+            /** @description What stands against the day on which today's waits are over; `from` reckons with it. */
+            afterwards?: components["schemas"]["SatisfiedDto"];
             /** @description What could not be judged. */
             note?: string;
         };
@@ -2059,6 +2061,16 @@ export interface components {
             source: string;
         };
         PlannedDto: {
+            /**
+             * Format: uuid
+             * @description The introduction of which it is a step.
+             */
+            introductionId: string | null;
+            /**
+             * Format: uuid
+             * @description The letter of which it is a step.
+             */
+            letterId: string | null;
             /** Format: uuid */
             mentorId: string | null;
             /** @enum {string} */
@@ -2072,6 +2084,16 @@ export interface components {
             because: components["schemas"]["PlanReasonDto"];
         };
         HeldBackDto: {
+            /**
+             * Format: uuid
+             * @description The introduction of which it is a step.
+             */
+            introductionId: string | null;
+            /**
+             * Format: uuid
+             * @description The letter of which it is a step.
+             */
+            letterId: string | null;
             /** Format: uuid */
             mentorId: string;
             /** @enum {string} */
@@ -2209,6 +2231,8 @@ export interface components {
             content: string[];
             /** @description The same, each with its sentence. */
             because: components["schemas"]["SatisfiedDto"][];
+            /** @description What stands against the day on which today's waits are over; `from` reckons with it. */
+            afterwards?: components["schemas"]["SatisfiedDto"];
             /** @description What could not be judged. */
             note?: string;
             /**

@@ -28,6 +28,8 @@ export interface HeldBack {
   /** The first day on which it is allowed; null where that is not known. */
   from: Day | null;
   because: PlanReason;
+  introductionId: string | null;
+  letterId: string | null;
 }
 
 export interface WeekPlan {

@@ -68,10 +68,12 @@ export function layAnswers(verdict: Verdict, answers: readonly AnswerEntity[], t
     findings.filter((finding) => finding.answered === null),
     [],
   );
+  // A wait that was answered counts no more; of the others the verdict knows best when they end.
+  const waived = findings.some(({ effect, answered }) => effect === 'wait' && answered !== null);
   return {
     ...verdict,
     decision: open.decision satisfies Decision,
-    from: open.from,
+    from: waived ? open.from : verdict.from,
     findings: all.findings as AnsweredFinding[],
   };
 }

@@ -27,7 +27,15 @@ class PlanReasonDto {
   source: string;
 }
 
-class PlannedDto {
+class StepDto {
+  @Id({ nullable: true, description: 'The introduction of which it is a step.' })
+  introductionId: string | null;
+
+  @Id({ nullable: true, description: 'The letter of which it is a step.' })
+  letterId: string | null;
+}
+
+class PlannedDto extends StepDto {
   @Id({ nullable: true })
   mentorId: string | null;
 
@@ -41,7 +49,7 @@ class PlannedDto {
   because: PlanReasonDto;
 }
 
-class HeldBackDto {
+class HeldBackDto extends StepDto {
   @Id()
   mentorId: string;
 

@@ -74,7 +74,10 @@ export class VerdictDto {
   @Choice(['go', ...effects])
   decision: Decision;
 
-  @DayField({ nullable: true, description: 'First local day on which every wait is over.' })
+  @DayField({
+    nullable: true,
+    description: 'First local day on which every wait is over; null without a wait, or where none is known.',
+  })
   from: string | null;
 
   @Nested(() => FindingDto, { most: 1000 })
@@ -85,6 +88,12 @@ export class VerdictDto {
 
   @Nested(() => SatisfiedDto, { most: 1000, description: 'The same, each with its sentence.' })
   because: SatisfiedDto[];
+
+  @Nested(() => SatisfiedDto, {
+    optional: true,
+    description: "What stands against the day on which today's waits are over; `from` reckons with it.",
+  })
+  afterwards?: SatisfiedDto;
 
   @Text({ optional: true, description: 'What could not be judged.' })
   note?: string;

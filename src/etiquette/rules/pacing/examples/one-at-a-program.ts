@@ -43,6 +43,20 @@ export const oneAtAProgramExamples: readonly Example<ActFacts>[] = [
     says: 'You interviewed at Alder Hill 14 days ago; the 14 quiet days are over.',
   },
   {
+    name: 'a request during the quiet of one program, to another that has an approach waiting',
+    given: {
+      ...there,
+      act: 'intro_request',
+      interviewedOn: '2026-11-21',
+      openThere: { name: 'Dr. Ruiz', lastOn: '2026-11-20', programName: 'Birch Valley' },
+    },
+    says: [
+      'You interviewed at Alder Hill yesterday; after the thank-yous it gets 14 days of quiet.',
+      'Your approach to Dr. Ruiz at Birch Valley is still open; it last moved 2 days ago.',
+    ],
+    from: ['2026-12-05', '2026-12-04'],
+  },
+  {
     name: 'the thank-you after an interview',
     given: { ...there, act: 'post_interview_thank_you', interviewedOn: '2026-11-21' },
     says: null,
