@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Finding, Verdict } from '../../../src/etiquette/index.ts';
+import { verdictOf, type Finding, type Verdict } from '../../../src/etiquette/index.ts';
 import type { AnswerEntity } from '../../../src/features/drafts/answer.entity.ts';
 import { digestOf, layAnswers, openFindings, wordsOf } from '../../../src/features/drafts/answering.ts';
 
@@ -23,9 +23,7 @@ function answerTo(given: Finding, wishes: Partial<AnswerEntity> = {}): AnswerEnt
   };
 }
 
-const verdict = (...findings: Finding[]): Verdict => ({
-  ...{ decision: 'stop', from: null, findings, content: [], because: [] },
-});
+const verdict = (...findings: Finding[]): Verdict => verdictOf(findings, []);
 const answered = (given: Finding, answer: AnswerEntity, text = { subject, body }) =>
   layAnswers(verdict(given), [answer], text).findings[0]?.answered !== null;
 
@@ -89,4 +87,11 @@ test('a wait keeps a message until its day, a hint never does', () => {
   expect(openFindings(laid, '2026-11-29')).toHaveLength(1);
   expect(openFindings(laid, '2026-11-30')).toHaveLength(0);
   expect(laid.from).toBe('2026-11-30');
+});
+
+test('a wait that ends later than its rule says does so until it is answered', () => {
+  const wait = finding('', { effect: 'wait', from: '2026-11-30', answer: 'reason' });
+  const later = { ...verdict(wait), from: '2026-12-14' };
+  expect(layAnswers(later, [], { subject, body }).from).toBe('2026-12-14');
+  expect(layAnswers(later, [answerTo(wait)], { subject, body }).from).toBeNull();
 });
