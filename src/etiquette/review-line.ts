@@ -27,7 +27,7 @@ const shape: Record<string, Record<string, 'string' | 'boolean' | 'number' | 'st
   'people[]': { name: 'string', mayBeNamed: 'boolean' },
   program: { name: 'string', thankYouPolicy: 'string', rankIntentInvited: 'boolean' },
   meeting: { on: 'string', detail: 'string', details: 'strings' },
-  'previousMessages[]': { to: 'string', text: 'string', sentOn: 'string', program: 'string' },
+  'previousMessages[]': { to: 'string', text: 'string', sentOn: 'string', program: 'string', kept: 'string' },
   rankDeadline: { day: 'string', sure: 'boolean' },
 }; // prettier-ignore
 

@@ -35,6 +35,8 @@ export interface EarlierMessage {
   sentOn?: Day | null;
   /** The program of the person it went to. */
   program?: string | null;
+  /** The words by which it is compared, as `keptWordsOf` gave them when it was written; else they are read anew. */
+  kept?: string | null;
 }
 
 /**
@@ -52,6 +54,8 @@ export interface ReviewFacts {
   /** 1: the first follow-up after a message; 2 or more: chasing. */
   isFollowUpNumber?: number | null;
   previousMessages?: readonly EarlierMessage[] | null;
+  /** More messages to others than these were looked at, and none of them is alike. */
+  othersUnlike?: boolean | null;
   /** The bare template a message was made from, its fields left open. */
   skeleton?: string | null;
   /** The last day on which rank lists may be changed, and whether that day is sure. */

@@ -36,9 +36,9 @@ export class DraftVerdictsService {
   judge(account: AccountId, row: DraftEntity, { leavingNow = false } = {}): Promise<Judged> {
     return this.database.withAccount(account, async (manager) => {
       const message = { ...row, text: row.body };
-      const previousMessages = await this.earlier.like(account, row);
+      const compared = await this.earlier.like(account, row);
       const skeleton = this.templates.skeletonOf(row.templateId);
-      const plain = await this.manners.judge(account, message, { previousMessages, skeleton, leavingNow });
+      const plain = await this.manners.judge(account, message, { ...compared, skeleton, leavingNow });
       const answers = await manager.find(AnswerEntity, {
         where: { accountId: account, draftId: row.id },
         order: { at: 'ASC', id: 'ASC' },
@@ -61,7 +61,7 @@ export class DraftVerdictsService {
 
   /** A draft as it is answered with. */
   async shown(account: AccountId, row: DraftEntity): Promise<DraftDto> {
-    const { accountId: _, ...draft } = row;
+    const { accountId: _, keptWords: __, ...draft } = row;
     if (row.verdict) {
       return { ...draft, verdict: row.verdict as AnsweredVerdict, mayLeave: false, mailto: null };
     }

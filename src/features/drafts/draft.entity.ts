@@ -25,6 +25,8 @@ export type DraftState = (typeof draftStates)[number];
 @Index('drafts_mentor_updated', { synchronize: false })
 @Index('drafts_interaction_id', { synchronize: false })
 @Index('drafts_sent_interaction_id', { synchronize: false })
+@Index('drafts_kept_words', { synchronize: false })
+@Index('drafts_letters_of_intent', { synchronize: false })
 export class DraftEntity {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
@@ -56,6 +58,10 @@ export class DraftEntity {
 
   @Column({ type: 'text' })
   body: string;
+
+  /** The words by which it is compared with other messages: its own, without names and template. */
+  @Column({ name: 'kept_words', type: 'text' })
+  keptWords: string;
 
   /** What the template had no fact for, and what to do about it. */
   @Column({ type: 'jsonb' })

@@ -9,6 +9,7 @@ import { DraftTemplatesService } from './draft-templates.service.ts';
 import { DraftVerdictsService } from './draft-verdicts.service.ts';
 import { DraftEntity } from './draft.entity.ts';
 import type { BeginDraftDto, ChangeDraftDto, DraftDto, ListDraftsQuery } from './drafts.dto.ts';
+import { EarlierMessagesService } from './earlier.service.ts';
 import { findDraft, findDrafts, lockDraft, lockOpenDraft } from './find-draft.ts';
 import { MaterialService } from './material.service.ts';
 
@@ -22,6 +23,7 @@ export class DraftsService {
     @Inject(DraftTemplatesService) private readonly templates: DraftTemplatesService,
     @Inject(MaterialService) private readonly material: MaterialService,
     @Inject(DraftVerdictsService) private readonly verdicts: DraftVerdictsService,
+    @Inject(EarlierMessagesService) private readonly earlier: EarlierMessagesService,
   ) {}
 
   /** @throws Problem 400 naming a mentor, contact or template that does not fit */
@@ -35,10 +37,12 @@ export class DraftsService {
       const mentor = await this.mentors.expect(account, mentorId);
       const { facts, interactionId } = await this.material.gather(account, mentor, dto);
       const { subject, body, missing } = await this.templates.fill(template, facts);
+      const words = { mentorId, kind: dto.kind, templateId: template.id, subject, body };
       const now = this.clock.instant();
       const row: DraftEntity = {
-        ...{ id: newId(), accountId: account, mentorId, kind: dto.kind, templateId: template.id },
-        ...{ interactionId, introductionId: null, letterId: null, subject, body, missing, state: 'draft' },
+        ...{ id: newId(), accountId: account, ...words, missing, state: 'draft' },
+        ...{ interactionId, introductionId: null, letterId: null },
+        keptWords: await this.earlier.keptWords(account, words),
         ...{ verdict: null, sentAt: null, sentInteractionId: null, createdAt: now, updatedAt: now, version: 1 },
       };
       await manager.insert(DraftEntity, row);
@@ -76,6 +80,7 @@ export class DraftsService {
       if (words.subject === row.subject && words.body === row.body) return this.verdicts.shown(account, row);
       const next: DraftEntity = {
         ...{ ...row, ...words, state: 'draft', updatedAt: this.clock.instant(), version: row.version + 1 },
+        keptWords: await this.earlier.keptWords(account, { ...row, ...words }),
       };
       await manager.update(DraftEntity, { accountId: account, id }, next);
       return this.verdicts.shown(account, next);

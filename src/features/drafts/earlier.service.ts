@@ -1,25 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayOf, type Zone } from '../../etiquette/day.ts';
+import { dayOf } from '../../etiquette/day.ts';
 import type { ReviewFacts } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import { SettingsService } from '../accounts/settings.service.ts';
-import { MentorsService } from '../mentors/mentors.service.ts';
-import { ProgramsService } from '../programs/programs.service.ts';
+import { MessageMannersService } from '../manners/message-manners.service.ts';
+import { DraftTemplatesService } from './draft-templates.service.ts';
 import type { DraftEntity } from './draft.entity.ts';
 
-type Earlier = NonNullable<ReviewFacts['previousMessages']>[number];
+/** What a draft is compared with, as the review wants to know it. */
+type Compared = Pick<ReviewFacts, 'previousMessages' | 'othersUnlike'>;
+type Words = Pick<DraftEntity, 'mentorId' | 'kind' | 'subject' | 'body' | 'templateId'>;
 
 interface Row {
-  mentorId: string;
+  to: string;
+  program: string | null;
   text: string;
+  kept: string;
   sentAt: Date | null;
 }
 
-const windowSeconds = -90 * 86_400;
-/** Far below what the rule asks, which looks at less of the text than the database does. */
-const candidateShare = 0.3;
+/** A little below what the rule asks: it puts the names of both sides aside, and each message kept lacks only its own. */
+const candidateShare = 0.75;
 const mostCandidates = 20;
+const daySeconds = 86_400;
+/** A season of letters of intent. */
+const letterDays = 270;
 
 /** Messages to other people that a draft may have been copied from. */
 @Injectable()
@@ -28,50 +34,49 @@ export class EarlierMessagesService {
     @Inject(Database) private readonly database: Database,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(SettingsService) private readonly settings: SettingsService,
-    @Inject(MentorsService) private readonly mentors: MentorsService,
-    @Inject(ProgramsService) private readonly programs: ProgramsService,
+    @Inject(MessageMannersService) private readonly manners: MessageMannersService,
+    @Inject(DraftTemplatesService) private readonly templates: DraftTemplatesService,
   ) {}
 
+  /** The words by which a draft is compared with other messages; kept with it whenever it is written. */
+  keptWords(account: AccountId, { body: text, templateId, ...message }: Words): Promise<string> {
+    return this.manners.keptWords(account, { ...message, text }, this.templates.skeletonOf(templateId));
+  }
+
   /**
-   * The likest of the last 90 days, drafts not yet sent among them; of letters of intent every one. The database finds
-   * candidates; how alike they are is the heart's to say.
+   * The likest of the days that the rule looks back on, drafts not yet sent among them; of letters of intent every one.
+   * The database finds candidates; how alike they are is the heart's to say.
    */
-  like(account: AccountId, { id, mentorId, kind, body }: DraftEntity): Promise<Earlier[]> {
+  like(account: AccountId, { id, mentorId, kind, keptWords }: DraftEntity): Promise<Compared> {
     return this.database.withAccount(account, async (manager) => {
-      const rows: Row[] = await manager.query(
-        `select mentor_id as "mentorId", body as text, sent_at as "sentAt"
-         from (
-           select *, similarity(body, $5) as share from drafts
-           where account_id = $1 and mentor_id <> $2 and id <> $3 and coalesce(sent_at, updated_at) >= $4
-           offset 0) others
-         where share >= $6 or ($7 = 'letter_of_intent' and kind = $7)
-         order by share desc, id limit $8`,
-        [account, mentorId, id, this.clock.in(windowSeconds), body, candidateShare, kind, mostCandidates],
-      );
-      if (rows.length === 0) return [];
+      const { alikeShare = 1, backDays = 0 } = (await this.settings.policy(account))['language/not-a-copy'] ?? {};
+      const since = (days: number) => this.clock.in(-days * daySeconds);
+      const rows: Row[] = await manager.query(likeSql, [
+        ...[account, mentorId, id, keptWords, candidateShare * alikeShare, since(backDays + 1), mostCandidates],
+        ...[kind, since(letterDays)],
+      ]);
       const { timeZone } = await this.settings.of(account);
-      const names = await this.mentors.names(account, [...new Set(rows.map((row) => row.mentorId))]);
-      const programs = kind === 'letter_of_intent' ? await this.programsOf(account) : new Map<string, string>();
-      return rows.map((row) => earlierOf(row, names, programs, timeZone));
+      const sentOn = (at: Date | null) => at && dayOf(at.toISOString(), timeZone);
+      const previousMessages = rows.map(({ sentAt, ...row }) => ({ ...row, sentOn: sentOn(sentAt) }));
+      const [others]: { there: boolean }[] = await manager.query(othersSql, [account, mentorId, since(backDays)]);
+      return { previousMessages, othersUnlike: others?.there === true };
     });
   }
-
-  /** Names of programs by the id of the mentor who belongs to them. */
-  private async programsOf(account: AccountId): Promise<Map<string, string>> {
-    const found = new Map<string, string>();
-    for (const program of (await this.programs.list(account, { limit: 100, sort: 'name' })).items) {
-      const { items } = await this.mentors.list(account, { limit: 100, sort: 'name', programId: program.id });
-      for (const mentor of items) found.set(mentor.id, program.name);
-    }
-    return found;
-  }
 }
 
-function earlierOf(row: Row, names: Map<string, string>, programs: Map<string, string>, zone: Zone): Earlier {
-  return {
-    to: names.get(row.mentorId) ?? null,
-    text: row.text,
-    sentOn: row.sentAt && dayOf(row.sentAt.toISOString(), zone),
-    program: programs.get(row.mentorId) ?? null,
-  };
-}
+const likeSql = `
+  select m.name as "to", p.name as program, d.body as text, d.kept_words as kept, d.sent_at as "sentAt"
+  from drafts d
+  join mentors m on m.account_id = d.account_id and m.id = d.mentor_id
+  left join programs p on p.account_id = m.account_id and p.id = m.program_id
+  where d.account_id = $1 and d.mentor_id <> $2 and d.id <> $3 and d.id in (
+    select id from drafts_alike($4, $5, $6, $2, $7)
+    union all
+    select id from drafts where account_id = $1 and kind = 'letter_of_intent' and kind = $8
+      and coalesce(sent_at, updated_at) >= $9)
+  order by d.id`;
+
+const othersSql = `
+  select exists (
+    select from drafts
+    where account_id = $1 and mentor_id <> $2 and kept_words <> '' and coalesce(sent_at, updated_at) >= $3) as there`;

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   bothVerdicts,
   dayOf,
+  keptWordsOf,
   matchZone,
   permit,
   review,
@@ -34,7 +35,7 @@ export interface MessageTo extends Message {
 }
 
 /** What only the writer of the message knows of it. */
-type Around = Pick<ReviewFacts, 'previousMessages' | 'skeleton'> & { leavingNow?: boolean };
+type Around = Pick<ReviewFacts, 'previousMessages' | 'othersUnlike' | 'skeleton'> & { leavingNow?: boolean };
 
 /** May this be said to this person, and may it be done now? */
 @Injectable()
@@ -70,31 +71,48 @@ export class MessageMannersService {
     });
   }
 
+  /**
+   * The words by which a message is compared with others: without its greeting, names, signature and bare template.
+   * @throws Problem 404 where there is no such mentor
+   */
+  keptWords(account: AccountId, message: MessageTo, skeleton: string | null): Promise<string> {
+    return this.database.withAccount(account, async () => {
+      const parties = await this.partiesOf(account, message.mentorId);
+      return keptWordsOf(message, { ...parties, skeleton });
+    });
+  }
+
   /** What the review may know of the person, the place and the occasion. */
   async factsAround(account: AccountId, message: MessageTo, history: History): Promise<ReviewFacts> {
-    const mentor = await this.mentors.expect(account, message.mentorId);
-    const site = mentor.siteId ? await this.sites.expect(account, mentor.siteId) : null;
-    const program = mentor.programId ? await this.programs.expect(account, mentor.programId) : null;
+    const { recipient, ...parties } = await this.partiesOf(account, message.mentorId);
+    const called = history.mentors.find(({ id }) => id === message.mentorId)?.name ?? null;
     return {
       today: dayOf(this.clock.instant(), history.zone),
-      sender: { name: (await this.accounts.me(account)).name },
-      recipient: {
-        name: mentor.name,
-        called: history.mentors.find(({ id }) => id === mentor.id)?.name ?? null,
-        credentials: mentor.credentials,
-        institution: site?.name ?? program?.healthSystem ?? null,
-        program: program?.name ?? null,
-        specialty: program?.specialty ?? null,
-        onSelectionSide: mentor.onSelectionSide,
-        firstNameTerms: mentor.answersOnFirstName,
-        nearPeer: isNearPeer(mentor),
-      },
+      ...parties,
+      recipient: { ...recipient, called },
       people: await this.mentors.known(account),
-      program,
       meeting: await this.meetingOf(account, message, history.zone),
       isFollowUpNumber: message.kind === 'follow_up' ? followUpNumber(history, message.mentorId) : null,
       rankDeadline: rankDeadlineOf(history),
     };
+  }
+
+  /** From whom a message goes, and to whom. */
+  private async partiesOf(account: AccountId, mentorId: string) {
+    const mentor = await this.mentors.expect(account, mentorId);
+    const site = mentor.siteId ? await this.sites.expect(account, mentor.siteId) : null;
+    const program = mentor.programId ? await this.programs.expect(account, mentor.programId) : null;
+    const recipient: NonNullable<ReviewFacts['recipient']> = {
+      name: mentor.name,
+      credentials: mentor.credentials,
+      institution: site?.name ?? program?.healthSystem ?? null,
+      program: program?.name ?? null,
+      specialty: program?.specialty ?? null,
+      onSelectionSide: mentor.onSelectionSide,
+      firstNameTerms: mentor.answersOnFirstName,
+      nearPeer: isNearPeer(mentor),
+    };
+    return { sender: { name: (await this.accounts.me(account)).name }, recipient, program };
   }
 
   /** The contact that is given thanks for: the one named, or the latest in which they took part. */

@@ -7,6 +7,11 @@ const other =
   'The week on your ward taught me to ask one question more before leaving a room. I have used the three-minute family call every day since then, and the nurses noticed it before I did. I would be glad to hear which books shaped how you teach bedside skills.';
 const previousMessages = [{ to: 'Dr. Lund', text: `Dear Dr. Lund,\n${body}\nBest,\nMaya`, sentOn: '2026-11-01' }];
 const recipient = { name: 'Dr. Osei' };
+const keptWords = (text: string) =>
+  text
+    .toLowerCase()
+    .match(/[a-z]+/g)!
+    .join(' ');
 
 export const notACopyExamples: Example<Said>[] = [
   {
@@ -56,4 +61,22 @@ export const notACopyExamples: Example<Said>[] = [
     says: null,
   },
   { name: 'nothing written before', given: { text: body }, says: null },
+  {
+    name: 'nothing alike among all that was written before',
+    given: { text: body, facts: { recipient, othersUnlike: true } },
+    says: 'It is your own message: nothing you wrote to others lately is like it.',
+  },
+  {
+    name: 'too few words to be compared',
+    given: { text: 'Thank you.', facts: { recipient, othersUnlike: true } },
+    says: null,
+  },
+  {
+    name: 'the same words as they were kept, and another name',
+    given: {
+      text: `Dear Dr. Osei,\n${body}\nBest,\nMaya`,
+      facts: { recipient, previousMessages: [{ to: 'Dr. Lund', text: '', kept: keptWords(body) }] },
+    },
+    says: ['This is 100 % like what you wrote to Dr. Lund; from 80 % on it counts as a copy.'],
+  },
 ];
