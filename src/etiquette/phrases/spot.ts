@@ -20,7 +20,7 @@ export const spotPhrases: PhraseList = {
     { says: 'pull (?:some |a few |any )?strings|special (?:consideration|treatment)|make an exception' },
     {
       says: `(?:give|grant|offer|get|secure|arrange|save|find|reserve|open|land|squeeze|hold|guarantee)(?: me)?(?: in)?(?: for)? (?:an|a|the|my|one|me an?|me the|me one)(?: \\w+)? ${post}`,
-      unless: thanks,
+      unless: `${thanks}|(?:did not|didn't|could not|couldn't|will not|won't|not able to) get`,
     },
     {
       says: "(?:could|would|can|will|please|kindly|hope you(?: will|'ll)?|hoping you(?: will|'ll)?|willing to|possible to|possible for you to|ask you to|ask that you) (?:\\w+ )?(?:consider|reconsider) (?:me|my)",
