@@ -1,6 +1,6 @@
 /** When our own mail leaves, and what it tells. */
 export { apart, endOf, localDay, outOfNight, patience } from './hours.ts';
-export { nextMail, standsIn, type Known, type PlannedMail } from './next-mail.ts';
+export { nextMail, standsIn, type MailFacts, type PlannedMail } from './next-mail.ts';
 export { mailableFrom, openTellings, toldKey, type Telling } from './tellings.ts';
 export {
   effectiveDue,

@@ -14,7 +14,7 @@ export interface PlannedMail {
 }
 
 /** What is known when the next mail is planned. */
-export interface Known {
+export interface MailFacts {
   wishes: Wishes;
   past: Past;
   things: Thing[];
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** The next mail owed to one person, at or after `now`; null where nothing is left to tell. */
-export function nextMail(known: Known): PlannedMail | null {
+export function nextMail(known: MailFacts): PlannedMail | null {
   const tellings = known.things.flatMap((thing) => openTellings(thing, known.told, known.wishes));
   const digest = nextDigest(tellings, known);
   const short = nextShort(tellings, known);
@@ -48,21 +48,21 @@ function ringsBy({ thing, name, from }: Telling, at: Moment): boolean {
   return from <= (name === 'late' ? at : at + apart);
 }
 
-function nextDigest(tellings: Telling[], known: Known): Slot | null {
+function nextDigest(tellings: Telling[], known: MailFacts): Slot | null {
   const slots = tellings.filter((telling) => telling.alone).flatMap((telling) => slotOf(telling, known) ?? []);
   const first = slots.toSorted((a, b) => a.at - b.at)[0];
   return first ? departure(first, known.wishes, known.past, known.now) : null;
 }
 
 /** The first digest that could tell it, passed or to come. */
-function slotOf({ thing, name, from }: Telling, { wishes, past }: Known): Slot | null {
+function slotOf({ thing, name, from }: Telling, { wishes, past }: MailFacts): Slot | null {
   const earliest = name.startsWith('mark') ? Math.max(mailableFrom(thing), from - apart) : mailableFrom(thing);
   const day = localDay(Math.max(from, earliest), wishes.zone);
   return firstSlot(day, earliest, wishes, past);
 }
 
 /** When the soonest short clock rings that no digest tells before; in daytime, and apart from other mail. */
-function nextShort(tellings: Telling[], known: Known): Moment | null {
+function nextShort(tellings: Telling[], known: MailFacts): Moment | null {
   const { wishes, past, now } = known;
   const free = (past.lastMailAt ?? Number.NEGATIVE_INFINITY) + apart;
   const moments = tellings.flatMap((telling) => {
@@ -77,7 +77,7 @@ function nextShort(tellings: Telling[], known: Known): Moment | null {
 }
 
 /** A digest that leaves before, or within the hour and for other reasons too, takes it along. */
-function ridesInDigest(telling: Telling, at: Moment, tellings: Telling[], known: Known): boolean {
+function ridesInDigest(telling: Telling, at: Moment, tellings: Telling[], known: MailFacts): boolean {
   const slot = slotOf(telling, known);
   if (slot === null) return false;
   const leaves = departure(slot, known.wishes, known.past, known.now);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { nextMail, toldKey, type Known, type PlannedMail } from '../../etiquette/index.ts';
+import { nextMail, toldKey, type MailFacts, type PlannedMail } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import type { Decision } from '../../platform/database/few-trips.ts';
@@ -23,7 +23,7 @@ import { Schedules } from './schedules.service.ts';
 const minuteSeconds = 60;
 
 /** What is known of one account when its mail is planned. */
-interface Look extends Known {
+interface Look extends MailFacts {
   recipient: Recipient;
   things: OpenThing[];
 }
