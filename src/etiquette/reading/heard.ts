@@ -31,7 +31,7 @@ const stops: ReadonlySet<Role> = new Set(['spot', 'press', 'intent']);
 /** Chosen by measurement on messages that nothing was learned from; see the README, Reading a review. */
 const bars = {
   /** How sure it must be that a sentence troubles in some way. */
-  trouble: 0.74,
+  trouble: 0.8,
   /** Kinds that harmless talk is most often mistaken for must be surer by this. */
   mistakable: 0.06,
   /** So must a short sentence. */
