@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Instant } from '../../etiquette/day.ts';
 
 /** Those whose duties hang together. */
 export interface Company {
@@ -47,15 +48,13 @@ const companySql = `
     array(select id from places) as sites,
     array(select m.id from mentors m where m.account_id = $1 and m.site_id in (select id from places)) as neighbours`;
 
-/**
- * People whose messages count against everybody's budgets: those written to since `since`, and those to whom an intent
- * to rank was declared.
- */
-export async function peopleOfBudgets(manager: EntityManager, account: string, since: Date): Promise<string[]> {
+/** People whose first contact was since then, and who were written to: only they count against the budgets of new people. */
+export async function newPeopleSince(manager: EntityManager, account: string, since: Instant): Promise<string[]> {
   const rows: { id: string }[] = await manager.query(
-    `select mentor_id as id from interactions where account_id = $1 and direction = 'outgoing' and at >= $2
-     union
-     select mentor_id from interactions where account_id = $1 and purpose = 'letter_of_intent'`,
+    `select distinct mentor_id as id from interactions i
+     where account_id = $1 and direction = 'outgoing' and at >= $2 and not exists (
+       select from interactions earlier
+       where earlier.account_id = $1 and earlier.mentor_id = i.mentor_id and earlier.at < $2)`,
     [account, since],
   );
   return rows.map((row) => row.id);

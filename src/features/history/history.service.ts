@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { instantOfMs, type Day } from '../../etiquette/day.ts';
 import type { BriefHistory, History, Known } from '../../etiquette/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
 import { SettingsService } from '../accounts/settings.service.ts';
 import { SeasonsService } from '../seasons/seasons.service.ts';
 import { readBrief } from './brief.ts';
-import { companyOf, peopleOfBudgets, type Company } from './company.ts';
+import { companyOf, newPeopleSince, type Company } from './company.ts';
 import { titleOf, type Person } from './person-title.ts';
 import { readInteractions, readMentors, readPrograms, readRotations, type Whose } from './facts.ts';
 
 /** Two ISO weeks: no budget of a day or a week looks further back. */
-const budgetSeconds = -14 * 86_400;
+const budgetMs = 14 * 86_400_000;
 
 /** What happened, as the heart wants to know it. Deleted people and what happened with them are left out. */
 @Injectable()
@@ -37,11 +38,17 @@ export class HistoryService {
     });
   }
 
-  /** What `permit` needs to know of these people: them, those their acts hang together with, and the week's budgets. */
-  of(account: AccountId, mentorIds: readonly string[]): Promise<History> {
+  /**
+   * What `permit` needs to know of these people: them, those their acts hang together with, and the budgets.
+   * @param on the day for which it will be asked, where that may lie before today
+   */
+  of(account: AccountId, mentorIds: readonly string[], on?: Day): Promise<History> {
     return this.database.withAccount(account, async (manager) => {
-      const company = await companyOf(manager, account, mentorIds);
-      const others = await peopleOfBudgets(manager, account, this.clock.in(budgetSeconds));
+      const since = Math.min(this.clock.millis(), Date.parse(on ?? this.clock.instant())) - budgetMs;
+      const [company, others] = await Promise.all([
+        companyOf(manager, account, mentorIds),
+        newPeopleSince(manager, account, instantOfMs(since)),
+      ]);
       return this.read(manager, account, [...new Set([...company.members, ...others])]);
     });
   }

@@ -63,7 +63,7 @@ export class MannersService {
   permits(account: AccountId, mentorId: string, { act, ...query }: PermitsQuery): Promise<PermitDto | PermitsDto> {
     return this.database.withAccount(account, async () => {
       await this.mentors.expect(account, mentorId);
-      const history = await this.history.of(account, [mentorId]);
+      const history = await this.history.of(account, [mentorId], query.on);
       const policy = await this.settings.policy(account);
       const now = this.clock.instant();
       const verdict = (kind: Act['kind']) => ({

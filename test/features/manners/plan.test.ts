@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { addDays, addHours, weekOf } from '../../../src/etiquette/day.ts';
-import { duties, plan, policyFrom, type History } from '../../../src/etiquette/index.ts';
+import { duties, messageKinds, permit, plan, policyFrom, type History } from '../../../src/etiquette/index.ts';
 import { HistoryService } from '../../../src/features/history/history.service.ts';
 import { accountId } from '../../../src/platform/database/account-scope.ts';
 import { told } from '../../etiquette/plan/histories.ts';
@@ -62,8 +62,8 @@ async function writeDown(maya: TestClient, { mentors, programs, rotations, inter
   return ids;
 }
 
-describe('the plan of a week', () => {
-  test('is the same as if all that happened had been read, whatever happened', async () => {
+describe('plan and permits', () => {
+  test('are the same as if all that happened had been read, whatever happened', async () => {
     const whole = house.app.get(HistoryService);
     await fc.assert(
       fc.asyncProperty(told, fc.integer({ min: -1, max: 2 }), async ({ facts, now, today }, weeks) => {
@@ -77,11 +77,19 @@ describe('the plan of a week', () => {
         expect(all.interactions).toHaveLength(facts.interactions.length);
         const policy = policyFrom();
         expect(body).toEqual(plan(duties(all, policy, now), all, policy, week, now));
+        const on = addDays(today, 5 * weeks);
+        for (const { id: mentorId } of all.mentors.slice(0, 2)) {
+          const { items } = (await maya.get(`/mentors/${mentorId}/permits?on=${on}`)).body;
+          const verdicts = messageKinds.map((kind) => permit({ kind, mentorId, on }, all, policy, now));
+          expect(items).toEqual(verdicts.map((verdict, at) => ({ act: messageKinds[at], ...verdict })));
+        }
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
   });
+});
 
+describe('the plan of a week', () => {
   test('leaves what was put off until its day', async () => {
     house.clock.set('2026-11-23T15:00:00Z');
     const maya = await house.signUp();
