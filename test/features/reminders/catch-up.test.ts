@@ -12,8 +12,8 @@ describe('after a worker’s sleep', () => {
     ['an hour', '2026-11-24T13:30:00Z', '2026-11-24T13:30:00Z'],
     ['a week', '2026-12-01T19:00:00Z', '2026-12-01T19:00:00Z'],
     ['a month', '2026-12-24T19:00:00Z', '2026-12-24T19:00:00Z'],
-    ['a month that ends at night', '2026-12-24T04:00:00Z', '2026-12-24T12:30:00Z'],
-  ])('of %s: one digest of all that is due, late marked, without what was done meanwhile', async (_, wakes, told) => {
+    ['a month that ends at night', '2026-12-24T04:00:00Z', '2026-12-24T12:00:00Z'],
+  ])('of %s: one mail of all that is due, late marked, without what was done meanwhile', async (_, wakes, told) => {
     world.clock.set('2026-11-23T20:00:00Z');
     const maya = await world.signUp();
     await meet(maya, '2026-11-22T12:00:00Z', 'Jonas Weber');
