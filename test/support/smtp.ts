@@ -92,12 +92,10 @@ export class SmtpSink {
     this.tries += 1;
     const { behaviour } = this;
     if (behaviour.does === 'hang-up' && behaviour.when === 'in-data') return this.hangUp(stream, session);
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    if (behaviour.does === 'hang') return;
+    const raw = await wholeOf(stream);
+    if (raw === null || behaviour.does === 'hang') return;
     const refusal = this.refusalAt('data');
     if (refusal) return done(refusal);
-    const raw = Buffer.concat(chunks).toString();
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
     if (behaviour.does === 'dawdle') await pause(behaviour.ms);
     const mail = await simpleParser(raw);
@@ -121,4 +119,16 @@ export class SmtpSink {
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** null where the sender went away in the middle. */
+async function wholeOf(stream: SMTPServerDataStream): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+  } catch (error) {
+    if (error instanceof Error && /^Connection closed/.test(error.message)) return null;
+    throw error;
+  }
+  return Buffer.concat(chunks).toString();
 }

@@ -14,9 +14,10 @@ import { Turns } from './turns.service.ts';
 const forsakenSeconds = 300;
 /** A worker whose connection was just lost may live, and be back in a moment. */
 const recentSeconds = 10;
-const batch = 50;
-/** Mails on their way at a time to the one server, and to all the servers that accounts set, some of which are slow. */
-const atOnce = { given: 5, own: 25 };
+/** Mails on their way at a time, and claimed at once, since a mail that waits in a worker's hand could seem forsaken. */
+const given = 5;
+/** The same where each account set its server, some of which are slow. */
+const own = 25;
 
 interface Claimed {
   account: AccountId;
@@ -50,11 +51,12 @@ export class Delivery implements OnModuleInit {
   /** @returns how many mails had their turn */
   async deliverDue(): Promise<number> {
     await this.presence.hold();
+    for (const ended of this.sending.unwritten()) await this.attempt(() => this.sending.book(ended));
     const release = ['select release_held_mails($1)', [this.clock.now()]] as const;
     if (this.server.isGiven) await this.database.withoutAccount((manager) => manager.query(...release));
     let turns = 0;
     const due = this.due();
-    const lines = Array.from({ length: this.server.isGiven ? atOnce.given : atOnce.own }, async () => {
+    const lines = Array.from({ length: this.atOnce }, async () => {
       for await (const claimed of due) {
         turns += 1;
         await this.deliver(claimed);
@@ -101,7 +103,7 @@ export class Delivery implements OnModuleInit {
         this.clock.in(-forsakenSeconds),
         // A claim from the future was made before the clock was set back.
         this.clock.in(forsakenSeconds),
-        batch,
+        this.atOnce,
       ]),
     );
     return rows.map((row) => ({ account: accountId(row.account_id), id: row.id }));
@@ -112,9 +114,13 @@ export class Delivery implements OnModuleInit {
     for (let claimed = await this.claim(); claimed.length > 0; claimed = await this.claim()) yield* claimed;
   }
 
+  private get atOnce(): number {
+    return this.server.isGiven ? given : own;
+  }
+
   private async deliver(claimed: Claimed): Promise<void> {
     await this.attempt(async () => {
-      const begun = (await this.beginAtOnce(claimed)) ?? (await this.begin(claimed));
+      const begun = await this.begin(claimed);
       if (begun) await this.sending.send(begun);
     });
   }
@@ -128,22 +134,17 @@ export class Delivery implements OnModuleInit {
     }
   }
 
-  /** null where it takes a look at the account first. */
-  private async beginAtOnce({ account, id }: Claimed): Promise<Begun | null> {
-    const way = this.server.givenWay();
-    if (!way) return null;
-    const [mail] = await this.database.once<MailEntity>(account, claimedMail(id));
-    return mail && (this.sending.isUnwritten(id) || this.turns.leavesAsItStands(mail)) ? { mail, way } : null;
-  }
-
   /** A mail whose turn has come, and its way; without a server it is held until there is one. */
-  private begin({ account, id }: Claimed): Promise<Begun | null> {
+  private async begin({ account, id }: Claimed): Promise<Begun | null> {
+    const [mail] = await this.database.once<MailEntity>(account, claimedMail(id, this.presence.id));
+    if (!mail) return null;
+    const given = this.server.givenWay();
+    if (given && this.turns.leavesAsItStands(mail)) return { mail, way: given };
     return this.database.withAccount(account, async (manager) => {
-      const mail = await this.turns.begin(manager, id, this.sending.isUnwritten(id));
-      if (!mail) return null;
-      const way = await this.server.wayOf(manager, account);
-      if (way) return { mail, way };
-      await this.turns.hold(manager, mail);
+      const asIsSoNow = await this.turns.begin(manager, mail);
+      const way = asIsSoNow && (await this.server.wayOf(manager, account));
+      if (way) return { mail: asIsSoNow, way };
+      if (asIsSoNow) await this.turns.hold(manager, asIsSoNow);
       return null;
     });
   }

@@ -25,10 +25,10 @@ const columns: Columns & Record<keyof MailEntity, string> = {
   sentAt: 'sent_at',
 };
 
-/** Reads a claimed mail; no row where it is not in hand any more. */
-export function claimedMail(id: string): Statement {
-  const sql = `select ${fieldsOf(columns)} from mails where id = $1 and state = 'sending'`;
-  return { sql, values: [id], name: 'claimed mail' };
+/** Reads a mail that a worker claimed; no row where another has taken it over, or finished it. */
+export function claimedMail(id: string, worker: number): Statement {
+  const sql = `select ${fieldsOf(columns)} from mails where id = $1 and state = 'sending' and claimed_by = $2`;
+  return { sql, values: [id, worker], name: 'claimed mail' };
 }
 
 export function newMail(mail: MailEntity): Statement {

@@ -5,6 +5,7 @@ import { JOBS_URL } from '../jobs/jobs.service.ts';
 
 /** The class of our advisory locks, known to `claim_mails`. */
 const lockClass = 7_243_912;
+const againMs = 500;
 
 /**
  * Says that this process lives, by a lock that the database drops the moment its connection ends: what a killed worker
@@ -31,16 +32,23 @@ export class Presence implements OnApplicationShutdown {
     if (held) await held.then((client) => client.end());
   }
 
-  private async take(): Promise<pg.Client> {
+  private take(): Promise<pg.Client> {
+    const taking: Promise<pg.Client> = this.connect(() => {
+      if (this.held !== taking) return;
+      this.held = null;
+      // At once, and not with the next mail: what this worker has in hand seems forsaken meanwhile.
+      setTimeout(() => void this.hold().catch(() => undefined), againMs).unref();
+    });
+    return taking;
+  }
+
+  private async connect(lost: () => void): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: this.url,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       application_name: 'tactful presence',
     });
-    const lost = () => {
-      this.held = null;
-    };
     client.on('error', (error) => {
       this.log.warn(`The connection that says this worker lives was lost: ${error.message}`);
       lost();

@@ -8,6 +8,11 @@ import { mailTaken } from './mail-rows.ts';
 import { MailEntity } from './mail.entity.ts';
 import { patienceSeconds, pauseAfter } from './pauses.ts';
 
+/** What a mail's end led to was written by another worker, which had taken it over. */
+export class AnotherWasFirst extends Error {
+  override message = 'Another worker finished this mail first.';
+}
+
 /** A claimed mail's turn: what to do with it now, and what became of it, with all that follows, in one transaction each. */
 @Injectable()
 export class Turns {
@@ -28,10 +33,9 @@ export class Turns {
     return lane ? [...lane, mailTaken({ ...mail, tries: mail.tries + 1, serverAnswer: answer, sentAt: at })] : null;
   }
 
-  /** @returns null where it is not to be sent now */
-  async begin(manager: EntityManager, id: string, sentAlready: boolean): Promise<MailEntity | null> {
-    const mail = await manager.findOneBy(MailEntity, { id, state: 'sending' });
-    if (!mail || sentAlready) return mail;
+  /** @param mail as its worker claimed it @returns null where it is not to be sent now */
+  async begin(manager: EntityManager, mail: MailEntity): Promise<MailEntity | null> {
+    const { id } = mail;
     if (mail.expiresAt && mail.expiresAt <= this.clock.now()) {
       await this.end(manager, mail, 'failed', {
         lastError: 'It could not be sent in time, and is of no use any more.',
@@ -40,7 +44,7 @@ export class Turns {
     }
     const turn = (await this.lanes.of(mail)?.turn(manager, mail)) ?? { act: 'send' };
     if (turn.act === 'wait') {
-      await manager.update(MailEntity, { id }, { state: 'waiting', nextTryAt: turn.until });
+      await manager.update(MailEntity, { id, state: 'sending' }, { state: 'waiting', nextTryAt: turn.until });
       return null;
     }
     if (turn.act === 'drop') {
@@ -48,7 +52,7 @@ export class Turns {
       return null;
     }
     if (!turn.content) return mail;
-    await manager.update(MailEntity, { id }, turn.content);
+    await manager.update(MailEntity, { id, state: 'sending' }, turn.content);
     return { ...mail, ...turn.content };
   }
 
@@ -90,10 +94,6 @@ export class Turns {
       // A link that opens an account is kept no longer than it takes to send it.
       { ...rest, ...spent, state: ending, nextTryAt: null },
     );
-    if (done.affected === 0) throw anotherWasFirst();
+    if (done.affected === 0) throw new AnotherWasFirst();
   }
-}
-
-export function anotherWasFirst(): Error {
-  return new Error('Another worker finished this mail first.');
 }
