@@ -65,6 +65,27 @@ test('two webs and three workers on one database are one house, whose digests ar
   expect(await Promise.all(workers.slice(1).map(async ({ ended }) => (await ended).code))).toEqual([0, 0]);
 }, 240_000);
 
+test('a worker told to stop finishes what it has in hand, and leaves the rest to the next', async () => {
+  const sent = () => smtp.taken.length - before;
+  const before = smtp.taken.length;
+  smtp.behaviour = { does: 'dawdle', ms: 1_500 };
+  await owner.query(`insert into follow_ups select (jsonb_populate_record(f, jsonb_build_object(
+    'id', gen_random_uuid(), 'natural_key', f.natural_key || ' again'))).* from follow_ups f`);
+  const worker = await start('--worker');
+  await letTheDigestBeDue();
+  await until(() => sent() > 0);
+  worker.process.kill('SIGTERM');
+  expect((await worker.ended).code).toBe(0);
+  expect(sent()).toBeLessThan(people);
+  expect(await statesOfMails()).toEqual([`sent ${before + sent()}`]);
+  smtp.behaviour = { does: 'accept' };
+  const next = await start('--worker');
+  await until(() => sent() === people);
+  next.process.kill('SIGTERM');
+  await next.ended;
+  expect(sent()).toBe(people);
+}, 240_000);
+
 async function signUpHereActThere(here: string, there: string): Promise<string> {
   const email = `person${Math.random()}@example.org`;
   const client = new TestClient(here);
@@ -91,7 +112,11 @@ async function letTheDigestBeDue(): Promise<void> {
   const [made, due] = [new Date(Date.now() - 86_400_000), new Date(Date.now() - 60_000)];
   await owner.query(`update settings set digest_at = '12:00'`);
   await owner.query('update follow_ups set created_at = $1, not_before = $1, due_at = $2', [made, due]);
-  await owner.query('update mail_schedule set next_at = $1, claimed_at = null, slots_from = null', [due]);
+  await owner.query(
+    `update mail_schedule set next_at = $1, claimed_at = null, slots_from = null, last_digest_day = null,
+       last_mail_at = null`,
+    [due],
+  );
   await owner.query(`select graphile_worker.add_job('reminders_tick', max_attempts := 1) from generate_series(1, 3)`);
 }
 

@@ -4,6 +4,7 @@ import { Database, accountId, type AccountId } from '../../platform/database/acc
 import { Jobs } from '../../platform/jobs/jobs.service.ts';
 import { Delivery } from '../../platform/mailer/delivery.service.ts';
 import { Reminders } from './reminders.service.ts';
+import { Schedules } from './schedules.service.ts';
 
 const tickJob = 'reminders_tick';
 const helpJob = 'reminders_help';
@@ -25,6 +26,7 @@ export class Scheduler implements OnModuleInit {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Delivery) private readonly delivery: Delivery,
     @Inject(Reminders) private readonly reminders: Reminders,
+    @Inject(Schedules) private readonly schedules: Schedules,
   ) {}
 
   onModuleInit(): void {
@@ -61,7 +63,17 @@ export class Scheduler implements OnModuleInit {
       const due = await this.claim();
       if (due.length === 0) return;
       if (due.length === batch) await this.callOthers();
-      yield* due;
+      for (const [index, account] of due.entries()) {
+        if (this.jobs.areStopping) return this.giveBack(due.slice(index));
+        yield account;
+      }
+    }
+  }
+
+  /** So that the others need not wait until its claims run out. */
+  private async giveBack(accounts: AccountId[]): Promise<void> {
+    for (const account of accounts) {
+      await this.database.once(account, this.schedules.change(account, { claimedAt: null }));
     }
   }
 

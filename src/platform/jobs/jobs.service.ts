@@ -25,6 +25,7 @@ export class Jobs {
   private readonly minutely: string[] = [];
   private runner: Runner | null = null;
   private pool: pg.Pool | null = null;
+  private stopping = false;
 
   constructor(@Inject(JOBS_URL) private readonly url: string) {}
 
@@ -56,8 +57,14 @@ export class Jobs {
     ]);
   }
 
+  /** Whether a long job had better come to its end: the process is about to stop. */
+  get areStopping(): boolean {
+    return this.stopping;
+  }
+
   /** Begins to work. The queue's clock is Node's, as everywhere. */
   async start(concurrency = 2): Promise<void> {
+    this.stopping = false;
     this.pool = new pg.Pool({ connectionString: this.url, max: concurrency + 2, application_name: 'tactful worker' });
     const lost = (error: Error) => this.log.warn(`The job queue lost its database: ${error.message}`);
     this.pool.on('error', lost);
@@ -85,6 +92,7 @@ export class Jobs {
 
   /** Lets running jobs finish. */
   async stop(): Promise<void> {
+    this.stopping = true;
     await this.runner?.stop();
     await this.pool?.end();
     this.runner = null;

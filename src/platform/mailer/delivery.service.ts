@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
-import { Database, accountId, type AccountId } from '../database/account-scope.ts';
+import { Database, type AccountId } from '../database/account-scope.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
+import { claimMails, type Claimed } from './claim-mails.ts';
 import { MailEntity } from './mail.entity.ts';
 import { claimedMail } from './mail-rows.ts';
 import { MailServer } from './mail-server.ts';
@@ -10,19 +11,10 @@ import { Presence } from './presence.ts';
 import { Sending, type Begun } from './sending.service.ts';
 import { Turns } from './turns.service.ts';
 
-/** A living worker that holds a mail longer than this has lost it. Longer than the longest try. */
-const forsakenSeconds = 300;
-/** A worker whose connection was just lost may live, and be back in a moment. */
-const recentSeconds = 10;
 /** Mails on their way at a time, and claimed at once, since a mail that waits in a worker's hand could seem forsaken. */
 const given = 5;
 /** The same where each account set its server, some of which are slow. */
 const own = 25;
-
-interface Claimed {
-  account: AccountId;
-  id: string;
-}
 
 /**
  * Sends what is due. Any number of processes may do so at once: a mail is claimed by one of them, in the database, and
@@ -52,8 +44,7 @@ export class Delivery implements OnModuleInit {
   async deliverDue(): Promise<number> {
     await this.presence.hold();
     for (const ended of this.sending.unwritten()) await this.attempt(() => this.sending.book(ended));
-    const release = ['select release_held_mails($1)', [this.clock.now()]] as const;
-    if (this.server.isGiven) await this.database.withoutAccount((manager) => manager.query(...release));
+    if (this.server.isGiven) await this.release();
     let turns = 0;
     const due = this.due();
     const lines = Array.from({ length: this.atOnce }, async () => {
@@ -93,25 +84,20 @@ export class Delivery implements OnModuleInit {
     if (claimed.affected === 1) await this.deliver({ account, id });
   }
 
-  private async claim(): Promise<Claimed[]> {
+  private async release(): Promise<void> {
     const now = this.clock.now();
-    const rows = await this.database.withoutAccount<{ account_id: string; id: string }[]>((manager) =>
-      manager.query('select account_id, id from claim_mails($1, $2, $3, $4, $5, $6)', [
-        now,
-        this.presence.id,
-        this.clock.in(-recentSeconds),
-        this.clock.in(-forsakenSeconds),
-        // A claim from the future was made before the clock was set back.
-        this.clock.in(forsakenSeconds),
-        this.atOnce,
-      ]),
-    );
-    return rows.map((row) => ({ account: accountId(row.account_id), id: row.id }));
+    await this.database.withoutAccount((manager) => manager.query('select release_held_mails($1)', [now]));
   }
 
   /** Claimed in batches by this worker, as fast as they are sent. */
   private async *due(): AsyncGenerator<Claimed, void> {
-    for (let claimed = await this.claim(); claimed.length > 0; claimed = await this.claim()) yield* claimed;
+    while (!this.jobs.areStopping) {
+      const claimed = await this.database.withoutAccount((manager) =>
+        claimMails(manager, this.clock, { worker: this.presence.id, most: this.atOnce }),
+      );
+      if (claimed.length === 0) return;
+      yield* claimed;
+    }
   }
 
   private get atOnce(): number {
