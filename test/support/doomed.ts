@@ -51,7 +51,10 @@ export class DoomedProcess implements Doomed {
   async up(): Promise<void> {
     for (; !this.isUp() && !this.over; await pause(50)) {
       if (this.lives) continue;
-      this.failedStarts.push((await this.running.ended).errors);
+      const { errors } = await this.running.ended;
+      // Meanwhile somebody else may have started it, or ended all.
+      if (this.over || this.lives) continue;
+      this.failedStarts.push(errors);
       this.running = this.start();
     }
   }
@@ -59,7 +62,7 @@ export class DoomedProcess implements Doomed {
   async killAndRevive(): Promise<void> {
     this.running.process.kill('SIGKILL');
     await this.running.ended;
-    this.running = this.start();
+    if (!this.lives) this.running = this.start();
     await this.up();
   }
 
