@@ -13,7 +13,7 @@ import { labelledIn, type Labelled } from '../etiquette/training/measure.ts';
 import type { Effort } from './bench.ts';
 import { median, type Section } from './table.ts';
 
-const folder = join(projectRoot, 'test', 'etiquette', 'messages');
+const folder = join(projectRoot, 'test', 'etiquette');
 const leastPerSecond = 1_000;
 /** Milliseconds. */
 const longestAnswer = 200;
@@ -27,9 +27,11 @@ interface Reviewer {
 /** The review beside linters of words, on the same messages. Theirs is another trade: they know nothing of manners. */
 export async function measureReview(effort: Effort): Promise<Section[]> {
   const set = (...names: string[]) => names.flatMap((name) => labelledIn(join(folder, name)));
-  const known = set('respectful.txt', 'problems.txt', 'hints.txt', 'fresh.txt', 'held-out.txt');
-  const paraphrases = set('paraphrases.jsonl');
-  const mails = set('mails.jsonl');
+  const known = set(
+    ...['respectful', 'problems', 'hints', 'fresh', 'held-out'].map((name) => `training/messages/${name}.txt`),
+  );
+  const paraphrases = set('messages/paraphrases.jsonl');
+  const mails = set('messages/mails.jsonl');
   const all = [...known, ...paraphrases, ...mails];
   const reviewers = theReviewers();
   const speeds = speedsOf(reviewers, all, effort);

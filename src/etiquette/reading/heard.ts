@@ -1,15 +1,26 @@
 import { voices, voicesOf } from '../roles/classifier.ts';
 import type { Role } from '../roles/role.ts';
-import { calmed } from './calm.ts';
-import { formOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import type { Sentence } from './sentence.ts';
 
-/** A sentence with the share of each voice in it. */
+/** How much of a sentence's voice is one role's. */
+interface Share {
+  role: Role;
+  share: number;
+}
+
+/** A sentence with what its voice tells. */
 export interface Heard {
-  lower: string;
+  sentence: Sentence;
   words: number;
   form: Form;
+  /** The share of each voice; together they are 1. */
   shares: Float64Array;
+  /** The troubles it may show; what it denies is none. */
+  open: readonly Share[];
+  likeliest: Share;
+  /** How sure it is that it troubles in some way, from 0 to 1. */
+  trouble: number;
 }
 
 /** Roles that trouble a reader. */
@@ -22,101 +33,44 @@ const placed = troubles.map((role) => ({ role, place: voices.indexOf(role) }));
 const others = (
   [['cliche', 0.7], ['flatter', 0.7], ['dull', 0.8], ['wayout', 0.6], ['news', 0.5]] as const
 ).map(([role, from]) => ({ role, place: voices.indexOf(role), from })); // prettier-ignore
-const leavesFree = voices.indexOf('wayout');
-const ofResidency: ReadonlySet<Role> = new Set(['press', 'intent', 'excuse']);
-const ofPlaces: ReadonlySet<Role> = new Set(['spot', 'press']);
-const mistakable: ReadonlySet<Role> = new Set(['spot', 'entitle', 'chase']);
 const stops: ReadonlySet<Role> = new Set(['spot', 'press', 'intent']);
 
-/** Chosen by measurement on messages that nothing was learned from; see the README, Reading a review. */
-const bars = {
-  /** How sure it must be that a sentence troubles in some way. */
-  trouble: 0.8,
-  /** Kinds that harmless talk is most often mistaken for must be surer by this. */
-  mistakable: 0.06,
-  /** So must a short sentence. */
-  short: 0.08,
-  /** A sentence in which nothing is asked or hoped for must be surer by this to count as asking. */
-  unlikely: 0.1,
-  /** Where medicine is not spoken of it knows less, and must be surer by this; thrice of what only residency knows. */
-  abroad: 0.08,
-  /** A sentence whose shape speaks for something harmless must be surer by this. */
-  harmless: 0.15,
-  /** In a message that troubles elsewhere less is needed by this, save for what would stop it: trouble seldom comes alone. */
-  alerted: 0.15,
-  /** The least share of the voice that names the kind of trouble, and of a second one beside it. */
-  least: 0.3,
-  second: 0.4,
-  secondAlerted: 0.25,
-  /** Two sentences read as one must be surer together. */
-  pair: 0.93,
-  pairLeast: 0.6,
-  /** Where neither is suspect alone, both together are not either. */
-  pairWorst: 0.35,
-};
-const shortWords = 7;
+/** In a message that troubles elsewhere: how sure it must be that a sentence does too; what would stop it, surer. */
+const alsoTroubles = 0.8;
+const alsoStops = 0.9;
+/** The least share of the voice that names the kind of trouble, and of a second one beside it. */
+const least = 0.3;
+const second = 0.25;
+const secondStops = 0.4;
 /** A sentence of fewer words says too little to be judged by its voice alone. */
 const fewestWords = 5;
-const longestPair = 45;
-/** What one may ask or hope for. */
-const reaching =
-  /\b(?:could|would|might|may|can|will|should|hope|hoping|wish|want|need|please|if|let|ask|love|trust|someone|somebody|only)\b|\?/;
 
 /** Listens to a sentence; null where it is too short to tell. */
-export function hear({ lower }: Sentence, form: Form): Heard | null {
-  const words = lower.split(/\s+/).length;
-  return words < fewestWords ? null : { lower, words, form, shares: voicesOf(lower, form) };
-}
-
-/**
- * The troubles that a sentence shows by its voice alone: one as a rule, seldom two, mostly none.
- * @param home whether its message speaks of medicine, which most of what was learned speaks of
- * @param alerted whether its message troubles elsewhere
- */
-export function troublesIn({ lower, words, form, shares }: Heard, home: boolean, alerted: boolean): Role[] {
+export function hear(sentence: Sentence, form: Form): Heard | null {
+  const words = sentence.lower.split(/\s+/).length;
+  if (words < fewestWords) return null;
+  const shares = voicesOf(sentence.lower, form);
   const open = placed
     .filter(({ role }) => !(form.denies && deniable.has(role)))
-    .map(({ role, place }) => ({ role, share: shares[place] ?? 0 }))
-    .sort((one, other) => other.share - one.share);
-  const first = open[0];
-  if (!first || first.share < bars.least) return [];
-  let bar = bars.trouble;
-  if (words < shortWords) bar += bars.short;
-  if (mistakable.has(first.role)) bar += bars.mistakable;
-  if (ofPlaces.has(first.role) && !reaching.test(lower)) bar += bars.unlikely;
-  if (!home) bar += ofResidency.has(first.role) ? 3 * bars.abroad : bars.abroad;
-  if (calmed(lower, form, shares[leavesFree] ?? 0).has(first.role)) bar += bars.harmless;
-  if (alerted && !stops.has(first.role)) bar -= bars.alerted;
-  if (open.reduce((sum, { share }) => sum + share, 0) < bar) return [];
-  const second = (role: Role) => (alerted && !stops.has(role) ? bars.secondAlerted : bars.second);
-  return open.filter(({ role, share }, at) => at === 0 || share >= second(role)).map(({ role }) => role);
+    .map(({ role, place }): Share => ({ role, share: shares[place] ?? 0 }));
+  const likeliest = open.reduce((most, one) => (one.share > most.share ? one : most));
+  const trouble = open.reduce((sum, { share }) => sum + share, 0);
+  return { sentence, words, form, shares, open, likeliest, trouble };
+}
+
+/** Whether a sentence troubles too, in a message that troubles elsewhere. */
+export function alsoTroubling({ likeliest: { role, share }, trouble }: Heard): boolean {
+  return share >= least && trouble >= (stops.has(role) ? alsoStops : alsoTroubles);
+}
+
+/** The kinds of trouble of a sentence that troubles: one as a rule, seldom two. */
+export function troublesIn({ open, likeliest }: Heard): Role[] {
+  return open
+    .filter((one) => one === likeliest || one.share >= (stops.has(one.role) ? secondStops : second))
+    .map(({ role }) => role);
 }
 
 /** The other roles of a sentence. */
 export function othersIn({ shares }: Heard): Role[] {
   return others.filter(({ place, from }) => (shares[place] ?? 0) >= from).map(({ role }) => role);
-}
-
-/** The share of all troubles together. */
-function troubleOf(shares: Float64Array | undefined): number {
-  return shares ? placed.reduce((sum, { place }) => sum + (shares[place] ?? 0), 0) : 0;
-}
-
-const splittable: ReadonlySet<Role> = new Set(['spot', 'press', 'guilt']);
-const closed = ({ denies, wayOut, thanks, offer }: Form) => denies || wayOut || thanks || offer;
-
-/** What two neighbouring sentences do together: hints are often split, a picture first, then the wish. */
-export function troubleOfPair(
-  [first, second]: readonly [Sentence, Sentence],
-  heard: readonly (Heard | null)[],
-  form: (sentence: Sentence) => Form,
-): Role | null {
-  const worst = Math.max(...[first, second].map(({ index }) => troubleOf(heard[index]?.shares)));
-  if (worst < bars.pairWorst) return null;
-  if (!reaching.test(second.lower) || closed(form(first)) || closed(form(second))) return null;
-  const lower = `${first.lower} ${second.lower}`;
-  if (lower.split(' ').length > longestPair || calmed(second.lower, form(second), 0).size > 0) return null;
-  const shares = voicesOf(lower, formOf(lower));
-  if (troubleOf(shares) < bars.pair) return null;
-  return placed.find(({ role, place }) => splittable.has(role) && (shares[place] ?? 0) >= bars.pairLeast)?.role ?? null;
 }

@@ -2,6 +2,8 @@ import { voices, type Learned, type Voice } from '../../../src/etiquette/roles/c
 import { featuresOf } from '../../../src/etiquette/roles/features.ts';
 import { seeded, type Labelled } from './sentences.ts';
 
+/** Courses of learning, each in another order; what they learned is averaged. */
+const courses = 3;
 const rounds = 18;
 /** From this round on the weights of the rounds are averaged. */
 const settled = 6;
@@ -57,10 +59,19 @@ export function learn(sentences: readonly Labelled[]): Learned {
     target: voices.indexOf(sentence.voice),
     weight: weigh(sentence),
   }));
-  const weights = new Float32Array((features.length + 1) * width);
+  const mean = new Float32Array((features.length + 1) * width);
+  for (let course = 0; course < courses; course++) {
+    const learned = learnOnce([...rows], features.length, seeded(11 + course));
+    learned.forEach((value, at) => (mean[at]! += value / courses));
+  }
+  return { features, weights: mean, unit: 1 };
+}
+
+/** One course of learning: the weights of the voices, averaged over its later rounds. */
+function learnOnce(rows: Row[], own: number, random: () => number): Float32Array {
+  const weights = new Float32Array((own + 1) * voices.length);
   const steps = new Float32Array(weights.length).fill(1e-3);
   const mean = new Float32Array(weights.length);
-  const random = seeded(11);
   for (let round = 0; round < rounds; round++) {
     for (let last = rows.length - 1; last > 0; last--) {
       const other = Math.floor(random() * (last + 1));
@@ -69,12 +80,12 @@ export function learn(sentences: readonly Labelled[]): Learned {
     for (const row of rows)
       step(
         row,
-        { weights, steps, own: features.length },
+        { weights, steps, own },
         row.features.filter(() => random() > leftOut),
       );
     if (round >= settled) weights.forEach((value, at) => (mean[at]! += value / (rounds - settled)));
   }
-  return { features, weights: mean, unit: 1 };
+  return mean;
 }
 
 interface Table {

@@ -39,7 +39,7 @@ export function variantOf(line: string, random: () => number): string {
   return tidy.charAt(0).toUpperCase() + tidy.slice(1);
 }
 
-/** All sentences in a folder of lists: a heading "## voice" ("-" is plain), then a sentence a line, with choices. */
+/** All sentences in a folder of lists: a heading "## voice" ("-" is plain), then a sentence a line, with choices; "# mail" begins a mail. */
 export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled[] {
   const random = seeded(seed);
   const sentences: Labelled[] = [];
@@ -57,7 +57,7 @@ export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled
       }
       const slot = /^\$(\w+) = (.*)$/.exec(text);
       if (slot) slots.set(slot[1] ?? '', `{${slot[2] ?? ''}}`);
-      if (slot || text.trim() === '') continue;
+      if (slot || text.trim() === '' || text.startsWith('# ')) continue;
       line++;
       const variants = new Set<string>();
       const open = text.replace(/\$(\w+)/g, (name, slot: string) => slots.get(slot) ?? name);
