@@ -17,7 +17,7 @@ const learned: { name: string; caught: number; falseAlarms: number }[] = [
   { name: 'scenes.jsonl', caught: 0.5, falseAlarms: 0.07 },
   { name: 'everyday.jsonl', caught: 0.94, falseAlarms: 0.01 },
   { name: 'letters.jsonl', caught: 0.83, falseAlarms: 0.04 },
-  { name: 'notes.jsonl', caught: 0.92, falseAlarms: 0.01 },
+  { name: 'notes.jsonl', caught: 0.92, falseAlarms: 0.03 },
 ].map((floor) => ({ ...floor, name: `training/messages/${floor.name}` }));
 /** Nothing was learned from these. */
 const unseen = [
