@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.ts';
 import { zoneClock } from './zone-clock.ts';
 
 /** A local calendar day, `YYYY-MM-DD`. Days compare as text. */
@@ -23,15 +24,9 @@ export function dayNumber(day: Day): number {
 }
 
 /** The day of such a count: the reverse of `dayNumber`. */
-export function dayOfNumber(number: number): Day {
-  const known = days.get(number);
-  if (known !== undefined) return known;
-  const day = new Temporal.PlainDate(1970, 1, 1).add({ days: number }).toString();
-  // A few thousand days cover every history; the bound only keeps a stray caller from filling the memory.
-  if (days.size < 100_000) days.set(number, day);
-  return day;
-}
-const days = new Map<number, Day>();
+export const dayOfNumber: (number: number) => Day = remembered(100_000, (days) =>
+  new Temporal.PlainDate(1970, 1, 1).add({ days }).toString(),
+);
 
 /** The local day of an instant in a zone. */
 export function dayOf(at: Instant, zone: Zone): Day {
@@ -69,23 +64,17 @@ export function addHours(at: Instant, hours: number): Instant {
  * @param time local wall-clock time, `HH:MM`
  */
 export function instantOf(day: Day, time: string, zone: Zone): Instant {
-  const local = `${day}T${time}`;
-  const known = instants.get(`${local} ${zone}`);
-  if (known !== undefined) return known;
-  const at = instantOfLocal(Temporal.PlainDateTime.from(local), zone);
-  // Many people in one zone have their digest at one hour; older answers make room.
-  if (instants.size >= 10_000) instants.clear();
-  instants.set(`${local} ${zone}`, at);
-  return at;
+  return instantOfLocal(`${day}T${time} ${zone}`);
 }
-const instants = new Map<string, Instant>();
 
-function instantOfLocal(local: Temporal.PlainDateTime, zone: Zone): Instant {
+/** Kept, because many people in one zone have their digest at one hour. */
+const instantOfLocal = remembered(10_000, (text: string): Instant => {
+  const [time, zone] = text.split(' ') as [string, Zone];
+  const local = Temporal.PlainDateTime.from(time);
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   if (earlier.toPlainDateTime().equals(local)) return earlier.toInstant().toString();
-  const after = earlier.getTimeZoneTransition('next');
-  return (after ?? local.toZonedDateTime(zone, { disambiguation: 'later' })).toInstant().toString();
-}
+  return instantOfMs(zoneClock(zone).stretchAt(earlier.epochMilliseconds).until);
+});
 
 /** The first instant of a local day. */
 export function startOf(day: Day, zone: Zone): Instant {

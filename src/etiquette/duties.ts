@@ -13,7 +13,7 @@ import {
 } from './facts/of-matters.ts';
 import { notTooSoon } from './not-too-soon.ts';
 import { openings } from './openings.ts';
-import type { Policy } from './policy.ts';
+import { numbersOf, type Policy } from './policy.ts';
 
 /** What a duty carries of its origin. */
 type Origin = Partial<Pick<Duty, 'mentorId' | 'interactionId' | 'introductionId' | 'letterId'>>;
@@ -67,8 +67,8 @@ function* mattersOf(ledger: FullLedger, today: Day): Generator<Raised> {
 }
 
 function dutiesOf({ about, matter, origin }: Raised, policy: Policy): Duty[] {
-  return openings(about).flatMap(({ rule, opening }) => {
-    const answer = opening.check(matter, policy[rule.id] ?? {});
+  return openings[about].flatMap(({ rule, opening }) => {
+    const answer = opening.check(matter, numbersOf(policy, rule));
     if (answer === null || 'ok' in answer) return [];
     return answer.map((owed) => ({
       key: `${owed.kind}:${owed.of}`,

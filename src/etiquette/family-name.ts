@@ -4,8 +4,11 @@ const particle = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ib
 
 /** The family name in a name without its title: "Amara van den Berg, MD" gives "van den Berg". */
 export function familyName(name: string): string {
-  const words = (name.split(',')[0] ?? name).split(' ').filter((word) => word !== '');
-  while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop();
+  const all = name
+    .replace(/,.*$/s, '')
+    .split(' ')
+    .filter((word) => word !== '');
+  const words = all.slice(0, 1 + all.findLastIndex((word, place) => place === 0 || !suffix.test(word)));
   const first = words.findIndex((word, place) => place > 0 && particle.test(word));
   const from = first > 0 && first < words.length - 1 ? first : words.length - 1;
   return words.slice(Math.max(0, from)).join(' ') || name;

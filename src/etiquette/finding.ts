@@ -1,12 +1,11 @@
 import { answerable } from './answer.ts';
-import type { Objection, RuleCard } from './rule.ts';
+import type { JudgingCard, Objection } from './rule.ts';
 import type { Finding } from './verdict.ts';
 
 /** The findings that a rule's objections make, each with the rule's reason, source and how it may be answered. */
-export function findingsOf(rule: RuleCard & { asks: 'words' | 'act' }, objections: readonly Objection[]): Finding[] {
+export function findingsOf(rule: JudgingCard, objections: readonly Objection[]): Finding[] {
   return objections.map((objection) => {
-    const own = rule.effects.find((effect) => effect !== 'due');
-    const effect = objection.effect ?? own ?? 'hint';
+    const effect = objection.effect ?? rule.effects[0];
     return {
       rule: rule.id,
       effect,

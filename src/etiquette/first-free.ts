@@ -7,7 +7,7 @@ import type { Policy } from './policy.ts';
 import { afterCertification } from './rules/season/after-certification.ts';
 import { soapBlackout } from './rules/season/soap-blackout.ts';
 import { sayDay } from './say.ts';
-import { verdictOf, type Finding } from './verdict.ts';
+import { lastOf, verdictOf, type Finding } from './verdict.ts';
 
 /** Waits rarely chain: a rest, then an interview's quiet, then a no, then the days of SOAP. */
 const steps = 16;
@@ -41,14 +41,14 @@ const free = { by: null, next: null };
 
 /** What makes an act wait, or stops it, and the next day to look at, if one is known. */
 function keeping(objected: Finding[], day: Day, { known }: Ledger): { by: Finding | null; next: Day | null } {
-  const { decision, from, findings } = verdictOf(objected, []);
-  const [by = null] = findings;
-  if (decision === 'wait') return { by, next: from };
-  if (decision !== 'stop') return free;
+  const { from, findings } = verdictOf(objected, []);
+  const [by] = findings;
+  if (by?.effect === 'wait') return { by, next: from };
+  if (by?.effect !== 'stop') return free;
   // Where waits stand beside a stop, they are over first.
   if (from !== null && from > day) return { by, next: from };
   const ends = findings.filter(({ effect }) => effect === 'stop').map(({ rule }) => endOfStop(rule, day, known.season));
-  return { by, next: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null) };
+  return { by, next: lastOf(ends) };
 }
 
 /** Most stops end with an event; those of the season end with a day. */

@@ -3,7 +3,7 @@ import { actFacts } from './facts/of-acts.ts';
 import type { Act } from './facts/history.ts';
 import type { Ledger } from './facts/ledger.ts';
 import { findingsOf } from './finding.ts';
-import type { Policy } from './policy.ts';
+import { numbersOf, type Policy } from './policy.ts';
 import { rules } from './rules/index.ts';
 import type { Finding, Satisfied } from './verdict.ts';
 
@@ -18,7 +18,7 @@ export function objections(act: Act, ledger: Ledger, policy: Policy, now: Instan
   const findings: Finding[] = [];
   if (given === null) return findings;
   for (const rule of actRules) {
-    const answer = rule.check(given, policy[rule.id] ?? {});
+    const answer = rule.check(given, numbersOf(policy, rule));
     if (answer === null) continue;
     if ('ok' in answer) because?.push({ rule: rule.id, message: answer.ok });
     else findings.push(...findingsOf(rule, answer));

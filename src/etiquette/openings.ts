@@ -8,14 +8,19 @@ export interface Way {
   opening: Opening<MatterName>;
 }
 
-const ways = new Map<MatterName, Way[]>();
-for (const rule of rules) {
+const all = rules.flatMap((rule): Way[] => {
   const opening: Opening<MatterName> | undefined =
     rule.asks === 'duty' ? rule : rule.asks === 'act' ? rule.opens : undefined;
-  if (opening) ways.set(opening.about, [...(ways.get(opening.about) ?? []), { rule, opening }]);
-}
+  return opening ? [{ rule, opening }] : [];
+});
+const of = (about: MatterName) => all.filter(({ opening }) => opening.about === about);
 
-/** The rules that open something for matters of this name. */
-export function openings(about: MatterName): readonly Way[] {
-  return ways.get(about) ?? [];
-}
+/** The rules that open something, by the name of the matter. */
+export const openings: Readonly<Record<MatterName, readonly Way[]>> = {
+  contact: of('contact'),
+  silence: of('silence'),
+  company: of('company'),
+  introduction: of('introduction'),
+  letter: of('letter'),
+  rotation: of('rotation'),
+};

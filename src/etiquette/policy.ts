@@ -2,14 +2,13 @@ import { atLeast, atMost, type PolicyNumber } from './policy-number.ts';
 
 export type { PolicyNumber } from './policy-number.ts';
 
-/** Numbers in force, by rule id and name of the number. */
+/** Numbers in force, by rule id and name of the number; of `policyFrom`, so that none is missing. */
 export type Policy = Record<string, Record<string, number>>;
 
 /** What a user changed of the defaults. */
 export type PolicyChanges = Record<string, Record<string, number>>;
 
-/** Every number of every rule. Its source stands beside it; where it says "ours", it is a default of this product. */
-export const policyNumbers: Readonly<Record<string, Readonly<Record<string, PolicyNumber>>>> = {
+const byRule = {
   // --- language: numbers of the rules about words ---
   'language/too-long': {
     // Advisers on professional e-mail; the limits of the rulebook.
@@ -131,4 +130,17 @@ export const policyNumbers: Readonly<Record<string, Readonly<Record<string, Poli
     lateHours: atMost(48, 24, 'hours', 'an answer is late'),
     cancelDays: atLeast(14, 21, 'days', 'before the interview to cancel kindly', 7),
   },
-};
+} satisfies Record<string, Record<string, PolicyNumber>>;
+
+/** Every number of every rule. Its source stands beside it; where it says "ours", it is a default of this product. */
+export const policyNumbers: Readonly<Record<string, Readonly<Record<string, PolicyNumber>>>> = byRule;
+
+/** The numbers that a rule is given: those that stand here under its id, and no others. */
+export type NumbersOf<Id extends string> = Readonly<
+  Record<Id extends keyof typeof byRule ? keyof (typeof byRule)[Id] : string, number>
+>;
+
+/** The numbers in force for one rule; none for a rule that has none. */
+export function numbersOf<Id extends string>(policy: Policy, { id }: { id: Id }): NumbersOf<Id> {
+  return (policy[id] ?? {}) as NumbersOf<Id>;
+}

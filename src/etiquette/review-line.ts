@@ -37,9 +37,9 @@ function fits(value: unknown, kind: string): boolean {
   return typeof value === kind && (kind !== 'number' || Number.isInteger(value));
 }
 
-function problemIn(record: Fields, part: string): string | null {
+function problemIn(record: Fields, part: string, fields: Record<string, string>): string | null {
   const path = part === '' ? 'context' : `context.${part}`;
-  for (const [name, kind] of Object.entries(shape[part] ?? {})) {
+  for (const [name, kind] of Object.entries(fields)) {
     if (!fits(record[name], kind)) return `${path}.${name} should be a ${kind === 'strings' ? 'list of texts' : kind}.`;
   }
   return null;
@@ -49,14 +49,14 @@ function problemIn(record: Fields, part: string): string | null {
 export function contextProblem(context: unknown): string | null {
   if (context === undefined || context === null) return null;
   if (!isRecord(context)) return 'context should be an object.';
-  for (const part of Object.keys(shape)) {
+  for (const [part, fields] of Object.entries(shape)) {
     const name = part.replace('[]', '');
     const value = part === '' ? context : context[name];
     if (value === undefined || value === null) continue;
     if (part.endsWith('[]') !== Array.isArray(value))
       return `context.${name} should be ${part.endsWith('[]') ? 'a list' : 'an object'}.`;
     for (const record of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      const problem = isRecord(record) ? problemIn(record, part) : `context.${name} should hold objects.`;
+      const problem = isRecord(record) ? problemIn(record, part, fields) : `context.${name} should hold objects.`;
       if (problem) return problem;
     }
   }

@@ -1,5 +1,5 @@
 import type { Message, ReviewFacts } from './facts/message.ts';
-import type { Policy } from './policy.ts';
+import { numbersOf, type Policy } from './policy.ts';
 import { read } from './reading/reading.ts';
 import { rules } from './rules/index.ts';
 import { findingsOf } from './finding.ts';
@@ -18,7 +18,7 @@ export function review(message: Message, facts: ReviewFacts, policy: Policy): Ve
   const because: Satisfied[] = [];
   for (const rule of rules) {
     if (rule.asks !== 'words') continue;
-    const answer = rule.check(reading, policy[rule.id] ?? {});
+    const answer = rule.check(reading, numbersOf(policy, rule));
     if (answer === null) continue;
     if ('ok' in answer) because.push({ rule: rule.id, message: answer.ok });
     else findings.push(...findingsOf(rule, answer));

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Matters, MatterName } from './facts/matter.ts';
+import type { NumbersOf } from './policy.ts';
 import type { Effect, FollowUpKind, Strength } from './words.ts';
 
 /** What a rule objects to. The rest of a Finding (rule, strength, because, source, answer) comes from the rule itself. */
@@ -40,9 +41,9 @@ export interface Example<Given> {
 }
 
 /** What every rule says of itself. */
-export interface RuleCard {
+export interface RuleCard<Id extends string = string> {
   /** `family/name`: its path under `rules/`, for ever. */
-  id: string;
+  id: Id;
   /** The strongest effect first, where it knows several. `due` opens a follow-up. */
   effects: readonly (Effect | 'due')[];
   strength: Strength;
@@ -56,14 +57,20 @@ export interface RuleCard {
   source: string;
 }
 
+/** What a rule says of itself that objects to words or acts. */
+export interface JudgingCard<Id extends string = string> extends RuleCard<Id> {
+  asks: 'words' | 'act';
+  /** The strongest first; its own is the first. */
+  effects: readonly [Effect, ...Effect[]];
+}
+
 /**
  * One rule: a card, one pure function over facts, and its examples. It never throws, fetches or reads a clock.
  * `asks` names the question it answers: `words` (may this be said?) or `act` (may this be done now?).
  * `Told` is what its examples are written in, where that is not what the function is given (a message, and its reading).
  */
-export interface Rule<Given, Told = Given> extends RuleCard {
-  asks: 'words' | 'act';
-  check(given: Given, numbers: Readonly<Record<string, number>>): RuleAnswer;
+export interface Rule<Given, Told = Given, Id extends string = string> extends JudgingCard<Id> {
+  check(given: Given, numbers: NumbersOf<Id>): RuleAnswer;
   examples: readonly Example<Told>[];
 }
 
@@ -87,16 +94,16 @@ export interface Owed {
 export type DutyAnswer = null | { ok: string } | Owed[];
 
 /** What may be owed because of one matter: a contact, a silence, an introduction, a letter, a rotation. */
-export interface Opening<Name extends MatterName> {
+export interface Opening<Name extends MatterName, Id extends string = string> {
   about: Name;
-  check(given: Matters[Name], numbers: Readonly<Record<string, number>>): DutyAnswer;
+  check(given: Matters[Name], numbers: NumbersOf<Id>): DutyAnswer;
   examples: readonly Example<Matters[Name]>[];
 }
 
 export type AnyOpening = { [Name in MatterName]: Opening<Name> }[MatterName];
 
 /** A rule that opens follow-ups and judges no act. As pure as any rule. */
-export interface DutyRule<Name extends MatterName> extends RuleCard, Opening<Name> {
+export interface DutyRule<Name extends MatterName, Id extends string = string> extends RuleCard<Id>, Opening<Name, Id> {
   asks: 'duty';
 }
 

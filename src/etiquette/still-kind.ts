@@ -3,7 +3,7 @@ import type { FullLedger } from './facts/ledger.ts';
 import { contactMatters } from './facts/of-contacts.ts';
 import { isThanks } from './facts/purpose.ts';
 import { openings } from './openings.ts';
-import type { Policy } from './policy.ts';
+import { numbersOf, type Policy } from './policy.ts';
 import type { Satisfied } from './verdict.ts';
 
 /** What the rules of what is owed say of thanks that are not owed: given already, or late but still kind to write. */
@@ -13,8 +13,8 @@ export function stillKind(act: Act, ledger: FullLedger, policy: Policy): Satisfi
   const matters = contactMatters(ledger, person);
   const meant = matters.find(({ interactionId }) => interactionId === act.interactionId) ?? matters.at(-1);
   if (!meant) return [];
-  return openings('contact').flatMap(({ rule, opening }) => {
-    const answer = opening.check(meant.matter, policy[rule.id] ?? {});
+  return openings.contact.flatMap(({ rule, opening }) => {
+    const answer = opening.check(meant.matter, numbersOf(policy, rule));
     return answer !== null && 'ok' in answer ? [{ rule: rule.id, message: answer.ok }] : [];
   });
 }

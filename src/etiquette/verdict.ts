@@ -78,7 +78,7 @@ export function verdictOf(findings: Finding[], because: Satisfied[]): Verdict {
 }
 
 /** The last of some days; null where there is none, or one of them is not known. */
-function lastOf(days: readonly (Day | null)[]): Day | null {
+export function lastOf(days: readonly (Day | null)[]): Day | null {
   return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 }
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered.ts';
 
 const dayMs = 86_400_000;
 
@@ -71,13 +72,8 @@ export class ZoneClock {
   }
 }
 
-const clocks = new Map<string, ZoneClock>();
-
-/** The clock of a zone, kept for the life of the process. @throws RangeError for a zone that does not exist. */
-export function zoneClock(zone: string): ZoneClock {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new ZoneClock(Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId);
-  if (clocks.size < 1_000) clocks.set(zone, clock);
-  return clock;
-}
+/** The clock of a zone, kept with all it learned. @throws RangeError for a zone that does not exist. */
+export const zoneClock: (zone: string) => ZoneClock = remembered(
+  1_000,
+  (zone) => new ZoneClock(Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId),
+);

@@ -90,7 +90,7 @@ export interface LetterActFacts {
 }
 
 /** A rule about acts: may this be done now, and if not, when? Some also say when the act would be timely. */
-export type ActRule = Rule<ActFacts> & { asks: 'act'; opens?: AnyOpening };
+export type ActRule<Id extends string = string> = Rule<ActFacts, ActFacts, Id> & { asks: 'act'; opens?: AnyOpening };
 
 /** The plain starting facts that examples of act rules are laid over: nothing has happened yet. */
 export const plainAct: ActFacts = {

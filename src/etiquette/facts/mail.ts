@@ -15,7 +15,10 @@ export interface MailFacts {
 }
 
 /** A rule to which we hold ourselves: may this mail of ours be sent? */
-export type MailRule = Omit<Rule<MailFacts>, 'asks'> & { asks: 'mail' };
+export type MailRule<Id extends string = string> = Omit<Rule<MailFacts, MailFacts, Id>, 'asks' | 'effects'> & {
+  asks: 'mail';
+  effects: readonly [];
+};
 
 /** The plain starting facts of its examples: one thing owed, nothing told yet, eight in the morning. */
 export const plainMail: MailFacts = { time: '08:00', chosenHour: true, digestsToday: 0, owed: 1, told: 0 };

@@ -95,12 +95,15 @@ function introducedBy(ledger: Ledger, { mentor }: Person, act: Act): ActFacts['i
 function letterFacts(ledger: Ledger, person: Person, act: Act): LetterActFacts | null {
   const letter = person.letters.find(({ id }) => id === act.letterId);
   if (!letter) return null;
-  const counts = letter.programIds.map((programId) => ({
-    name: ledger.programs.get(programId)?.name ?? 'this program',
-    letters: ledger.known.letters.filter(
-      (other) => other.id !== letter.id && other.askedAt !== null && other.programIds.includes(programId),
-    ).length,
-  }));
+  const { programs, letters } = ledger.known;
+  const counts = programs
+    .filter(({ id }) => letter.programIds.includes(id))
+    .map(({ id, name }) => ({
+      name,
+      letters: letters.filter(
+        (other) => other.id !== letter.id && other.askedAt !== null && other.programIds.includes(id),
+      ).length,
+    }));
   return {
     askedOn: letter.askedAt && localDay(ledger, letter.askedAt),
     neededOn: letter.neededOn,

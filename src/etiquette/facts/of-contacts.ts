@@ -62,7 +62,7 @@ function ofStay(ledger: FullLedger, person: FullPerson, stay: Stay): FoundContac
 }
 
 function matterOf(ledger: FullLedger, person: FullPerson, { fact, day }: Contact<InteractionFacts>): ContactMatter {
-  const program = person.program ?? (fact.programId === null ? null : ledger.programs.get(fact.programId)) ?? null;
+  const program = person.program ?? ledger.programs.get(fact.programId ?? '') ?? null;
   return {
     id: fact.id,
     mentorName: person.mentor.name,
@@ -97,7 +97,7 @@ function thanksPolicy(
   const meant = (policy: typeof program.thankYouPolicy) =>
     policy === 'coordinator' ? (mentor.roles.includes('coordinator') ? 'allowed' : 'forbidden') : spoken[policy];
   if (program.thankYouPolicy !== 'unknown') return meant(program.thankYouPolicy);
-  const [first] = programRecord(ledger, program.id).interviewDays;
+  const [first] = programRecord(ledger, program).interviewDays;
   if (first === undefined || first > day) return null;
   return meant(program.postInterviewContact) === 'forbidden' ? 'forbidden' : 'unknown';
 }

@@ -1,25 +1,24 @@
 import { dayNumber, dayOfNumber } from '../day.ts';
-import type { Act, IntroductionFacts } from './history.ts';
+import type { Act, IntroductionFacts, ProgramFacts } from './history.ts';
 import type { ActFacts } from './act.ts';
 import type { Ledger, Person } from './ledger.ts';
 import type { OpenDoor, ProgramRecord } from './program-record.ts';
 import { seasonBegan } from './season.ts';
 
 /** The record of a program; worked out once for each ledger. */
-export function programRecord(ledger: Ledger, programId: string): ProgramRecord {
-  const known = ledger.records.programs.get(programId);
+export function programRecord(ledger: Ledger, program: ProgramFacts): ProgramRecord {
+  const known = ledger.records.programs.get(program.id);
   if (known) return known;
-  const record = makeRecord(ledger, programId);
-  ledger.records.programs.set(programId, record);
+  const record = makeRecord(ledger, program);
+  ledger.records.programs.set(program.id, record);
   return record;
 }
 
-function makeRecord(ledger: Ledger, programId: string): ProgramRecord {
-  const { interviewDays = [], lastMessageDay = null, heardAt = [] } = ledger.traffic.get(programId) ?? {};
+function makeRecord(ledger: Ledger, { id, interviews }: ProgramFacts): ProgramRecord {
+  const { interviewDays = [], lastMessageDay = null, heardAt = [] } = ledger.traffic.get(id) ?? {};
   const began = seasonBegan(ledger.known.season);
-  const arranged =
-    ledger.programs.get(programId)?.interviews.map(({ at }) => ledger.clock.dayNumberAt(Date.parse(at))) ?? [];
-  const open = [...coldNotes(ledger, programId), ...introductionsTo(ledger, programId)];
+  const arranged = interviews.map(({ at }) => ledger.clock.dayNumberAt(Date.parse(at)));
+  const open = [...coldNotes(ledger, id), ...introductionsTo(ledger, id)];
   return {
     interviewDays: [...interviewDays, ...arranged]
       .filter((day) => began === null || day >= dayNumber(began))
@@ -66,7 +65,7 @@ type ProgramActFacts = Pick<
 /** What is known of the program whose people an act concerns. */
 export function programFacts(ledger: Ledger, person: Person, act: Act, today: number): ProgramActFacts {
   const { program, mentor } = person;
-  const record = program && programRecord(ledger, program.id);
+  const record = program && programRecord(ledger, program);
   const interview = record?.interviewDays.findLast((day) => day <= today);
   const thanked = interview === undefined ? null : person.record.thankedDay;
   const wrote = interview === undefined ? null : record!.lastMessageDay;
@@ -90,7 +89,7 @@ function openThere(ledger: Ledger, person: Person, act: Act): ActFacts['openTher
   const program = programId ? ledger.programs.get(programId) : undefined;
   if (!program) return null;
   const mentorId = asking ? introduction?.targetMentorId : person.mentor.id;
-  const other = programRecord(ledger, program.id).open.find(
+  const other = programRecord(ledger, program).open.find(
     (door) =>
       (door.mentorId === null || door.mentorId !== mentorId) && door.introductionId !== (act.introductionId ?? ''),
   );

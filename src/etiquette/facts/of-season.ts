@@ -29,6 +29,6 @@ function wroteBetween(
   { program, record }: Person,
   { from, until }: NonNullable<DayRecord['heard']>,
 ): boolean {
-  const { heardAt } = program ? programRecord(ledger, program.id) : record;
+  const { heardAt } = program ? programRecord(ledger, program) : record;
   return heardAt.some((at) => at >= from && at <= until);
 }

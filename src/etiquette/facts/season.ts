@@ -3,18 +3,23 @@ import { sayDay } from '../say.ts';
 import { matchZone, type SeasonKey } from '../season-dates.ts';
 import type { SeasonDate, SeasonFacts } from './history.ts';
 
+/** A date that is known, as a day or as an instant. */
+export type KnownDate = SeasonDate & ({ day: Day } | { day: null; at: Instant });
+
+const isKnown = (date: SeasonDate): date is KnownDate => date.at !== null || date.day !== null;
+
 /** A date of the season by its key; null where the season does not know it. */
-export function seasonDate(season: SeasonFacts | null, key: SeasonKey): SeasonDate | null {
-  const date = season?.dates.find((known) => known.key === key);
-  return date && (date.at !== null || date.day !== null) ? date : null;
+export function seasonDate(season: SeasonFacts | null, key: SeasonKey): KnownDate | null {
+  const date = season?.dates.find((one) => one.key === key);
+  return date && isKnown(date) ? date : null;
 }
 
 /** Whether a rule may rest its whole weight on a date. */
 export const isSure = (date: SeasonDate): boolean => date.verified && !date.approximate;
 
 /** The day of a season's date: where it is an instant, the day in the zone of the Match. */
-export function dayOfDate(date: SeasonDate): Day {
-  return date.day ?? dayOf(date.at ?? '', matchZone);
+export function dayOfDate(date: KnownDate): Day {
+  return date.day === null ? dayOf(date.at, matchZone) : date.day;
 }
 
 /** First day of the season; null where it is not known. */

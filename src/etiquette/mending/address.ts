@@ -10,8 +10,7 @@ export function addressOf(recipient: RecipientFacts): string | null {
   const plain = name?.replace(/,.*$/, '').trim() ?? '';
   const bare = plain.replace(title, '').trim();
   if (bare === '') return null;
-  const [first = bare, ...more] = bare.split(/\s+/);
-  if (more.length > 0 && (firstNameTerms || nearPeer)) return first;
+  if (/\s/.test(bare) && (firstNameTerms || nearPeer)) return bare.replace(/\s.*$/s, '');
   const own = title.exec(plain)?.[0];
   if (own) return `${own} ${familyName(bare)}`;
   if (called) return called;

@@ -29,8 +29,7 @@ export function addedAfter({ end }: Span, sentence: string): Replacement {
   return { start: end, end, text: ` ${sentence}` };
 }
 
-/** A sentence more, at the end of the body. */
-export function addedAtEnd(reading: Reading, sentence: string): Replacement | null {
-  const last = reading.sentences.at(-1);
-  return last ? addedAfter(reading.placed(last), sentence) : null;
+/** A sentence more, at the end of a body that has some. */
+export function addedAtEnd(reading: Reading, sentence: string): Replacement {
+  return addedAfter(reading.placed(reading.sentences.at(-1)!), sentence);
 }

@@ -1,4 +1,4 @@
-import { specialtyOf } from '../reading/attributions.ts';
+import { attributionsIn, placesOf } from '../reading/attributions.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentences.ts';
 import type { Replacement } from '../verdict.ts';
@@ -50,12 +50,13 @@ function greeted(reading: Reading): Replacement | null {
 }
 
 const theirs: Wording = (place, reading) => {
-  if (!filled(place)) return null;
-  if (reading.greeting && reading.placed(reading.greeting).start === place.start) return greeted(reading);
-  const { institution, program, specialty } = reading.facts.recipient ?? {};
-  const named = reading.original.slice(place.start, place.end);
-  const right = specialtyOf(named) === null ? (institution ?? program ?? reading.facts.program?.name) : specialty;
-  return right ? { start: place.start, end: place.end, text: right } : null;
+  const here = (span: Span) => reading.placed(span).start === place.start;
+  if (reading.greeting && here(reading.greeting)) return greeted(reading);
+  const { facts } = reading;
+  const right =
+    attributionsIn(reading).find(here)?.of === 'specialty' ? facts.recipient?.specialty : placesOf(facts)[0];
+  // The rule speaks of a place or a specialty only where theirs is known.
+  return { start: place.start, end: place.end, text: right! };
 };
 
 const nameField: Wording = ({ start, end }, { original, facts }) => {
@@ -67,7 +68,7 @@ const nameField: Wording = ({ start, end }, { original, facts }) => {
 
 /** By rule: the words that an `instead` speaks of, ready to be put in. A rule that is not here asks for the writer's own. */
 export const wordings: Readonly<Record<string, Wording>> = {
-  'language/generic-greeting': (place, reading) => (filled(place) ? greeted(reading) : null),
+  'language/generic-greeting': (_, reading) => greeted(reading),
   'language/wrong-person': theirs,
   'language/unresolved-placeholder': nameField,
   'language/urgency': inTheirTime,

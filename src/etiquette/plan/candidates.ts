@@ -1,7 +1,7 @@
 import { actOf } from '../act-of-duty.ts';
 import { dayNumber, type Day, type Instant } from '../day.ts';
 import type { Act, Duty, IntroductionFacts } from '../facts/history.ts';
-import type { Ledger } from '../facts/ledger.ts';
+import type { Ledger, Person } from '../facts/ledger.ts';
 import { fewNewPeople } from '../rules/pacing/few-new-people.ts';
 import { introducerLoad } from '../rules/pacing/introducer-load.ts';
 import type { FollowUpKind } from '../words.ts';
@@ -44,8 +44,8 @@ function ofDuty(duty: Duty, end: number): Candidate | null {
   const counts = waitingKinds.has(duty.kind) ? duty.dueAt : duty.notBefore;
   if (duty.closedAt !== null || Date.parse(counts) >= end) return null;
   const message = actOf(duty);
-  const act = message?.kind ?? withoutMessage.find((kind) => kind === duty.kind) ?? null;
-  if (act === null) return null;
+  const act = message?.kind ?? withoutMessage.find((kind) => kind === duty.kind);
+  if (!act) return null;
   return {
     sort: optional ? 'allowed' : 'owed',
     rank: Date.parse(optional ? duty.notBefore : (duty.lateAt ?? duty.dueAt)),
@@ -76,7 +76,7 @@ function introductions(ledger: Ledger): Candidate[] {
       mentorId: state === 'wished' ? introducerId : targetMentorId,
       since: connectedAt ?? answeredAt ?? askedAt,
     } as const;
-    if (steps.mentorId === null || !isNext(introduction, ledger)) return [];
+    if (steps.mentorId === null || !isNext(introduction, ledger.people.get(steps.mentorId))) return [];
     const message =
       state === 'wished' ? `You wished to be introduced to ${targetName}.` : `The way to ${targetName} is open.`;
     return [
@@ -95,11 +95,11 @@ function introductions(ledger: Ledger): Candidate[] {
   });
 }
 
-function isNext({ state, mode, targetMentorId }: IntroductionFacts, ledger: Ledger): boolean {
+function isNext({ state, mode }: IntroductionFacts, whom: Person | undefined): boolean {
   if (state === 'wished') return true;
   const open =
     state === 'target-accepted' || state === 'connected' || (state === 'agreed' && mode === 'permission-to-name');
-  return open && (ledger.people.get(targetMentorId ?? '')?.record.contacts ?? 0) === 0;
+  return open && whom?.record.contacts === 0;
 }
 
 /** People noted down, neither met nor written to, whom no introduction is to lead to. */

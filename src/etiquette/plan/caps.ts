@@ -1,7 +1,7 @@
 import { addDays, dayNumber, type Day } from '../day.ts';
 import type { Ledger } from '../facts/ledger.ts';
 import { isAnswer, isThanks } from '../facts/purpose.ts';
-import type { Policy } from '../policy.ts';
+import { numbersOf, type Policy } from '../policy.ts';
 import { fewNewPeople } from '../rules/pacing/few-new-people.ts';
 import { introducerLoad } from '../rules/pacing/introducer-load.ts';
 import { oneAtAProgram } from '../rules/pacing/one-at-a-program.ts';
@@ -22,11 +22,17 @@ function because({ id, source }: RuleCard, message: string): PlanReason {
   return { rule: id, message, source };
 }
 
+/** The program of which an act takes up the place, and whom it wants to reach there. */
+interface Approach {
+  program: string;
+  to: string;
+}
+
 /** What the acts planned so far take of the week's room, beside what was in fact sent. */
 export class Caps {
   private readonly newPeople = new Map<Day, number>();
   private readonly mentors = new Map<string, Day>();
-  private readonly programs = new Map<string, { name: string; day: Day }>();
+  private readonly programs = new Map<string, Approach & { day: Day }>();
   private readonly introducers = new Map<string, Day>();
   private follow = 0;
 
@@ -42,51 +48,46 @@ export class Caps {
   }
 
   get limit(): number {
-    return this.number(fewNewPeople, 'perWeekPeople');
+    return numbersOf(this.policy, fewNewPeople).perWeekPeople;
   }
 
   /** Whether one more act has room on a day; where it has not, from when it would. */
   full(act: Act, day: Day): Full | null {
     return (
-      this.fullOfPerson(act, day) ?? this.fullOfProgram(act, day) ?? this.fullOfPeople(act, day) ?? this.fullOfWeek(act)
+      this.fullOfPerson(act) ?? this.fullOfProgram(act, day) ?? this.fullOfPeople(act, day) ?? this.fullOfWeek(act)
     );
   }
 
   /** Takes the room of an act. */
   take(act: Act, day: Day): void {
-    const program = this.programOf(act);
-    if (!this.mentors.has(act.mentorId) || this.mentors.get(act.mentorId)! < day) this.mentors.set(act.mentorId, day);
-    if (program) this.programs.set(program, { name: this.nameOf(act), day });
+    const approach = this.approach(act);
+    const planned = this.mentors.get(act.mentorId);
+    if (planned === undefined || planned < day) this.mentors.set(act.mentorId, day);
+    if (approach) this.programs.set(approach.program, { ...approach, day });
     if (isRequest(act)) this.introducers.set(act.mentorId, day);
     if (act.kind === 'first_note') this.newPeople.set(day, (this.newPeople.get(day) ?? 0) + 1);
     if (isKeepingUp(act)) this.follow += 1;
   }
 
-  private fullOfPerson(act: Act, day: Day): Full | null {
+  /** Rest and windows last a week at the least, so that whatever is planned fills the week. */
+  private fullOfPerson(act: Act): Full | null {
     const planned = this.mentors.get(act.mentorId);
     if (planned === undefined || isThanks(act.kind) || isAnswer(act.kind) || act.kind === 'close_loop') return null;
-    const from = addDays(planned, this.number(restBetweenMessages, 'restDays'));
-    const window = this.introducers.has(act.mentorId) && isRequest(act);
-    if (window)
-      return this.wait(
-        introducerLoad,
-        addDays(planned, this.number(introducerLoad, 'windowDays')),
-        `One request is planned for them already`,
-      );
-    return day >= from
-      ? null
-      : this.wait(restBetweenMessages, from, `A message to them is planned for ${sayDay(planned)}`);
+    if (this.introducers.has(act.mentorId) && isRequest(act)) {
+      const from = addDays(planned, numbersOf(this.policy, introducerLoad).windowDays);
+      return this.wait(introducerLoad, from, `One request is planned for them already`);
+    }
+    const from = addDays(planned, numbersOf(this.policy, restBetweenMessages).restDays);
+    return this.wait(restBetweenMessages, from, `A message to them is planned for ${sayDay(planned)}`);
   }
 
   private fullOfProgram(act: Act, day: Day): Full | null {
-    const program = this.programOf(act);
-    const planned = program === null ? undefined : this.programs.get(program);
-    if (!planned || planned.name === this.nameOf(act)) return null;
+    const approach = this.approach(act);
+    const planned = approach && this.programs.get(approach.program);
+    if (!planned || planned.to === approach.to) return null;
     if (act.kind === 'follow_up' && day >= planned.day) return null;
-    const from = addDays(planned.day, this.number(oneAtAProgram, 'openDays'));
-    return day >= from
-      ? null
-      : this.wait(oneAtAProgram, from, `An approach to ${planned.name} there is planned for ${sayDay(planned.day)}`);
+    const from = addDays(planned.day, numbersOf(this.policy, oneAtAProgram).openDays);
+    return this.wait(oneAtAProgram, from, `An approach to ${planned.to} there is planned for ${sayDay(planned.day)}`);
   }
 
   private fullOfPeople(act: Act, day: Day): Full | null {
@@ -95,13 +96,13 @@ export class Caps {
     const week = this.used + planned;
     const next = addDays(this.monday, 7);
     if (week >= this.limit) return this.wait(fewNewPeople, next, `${count(week, 'first note')} fill this week`);
-    const perDay = this.number(fewNewPeople, 'perDayPeople');
+    const perDay = numbersOf(this.policy, fewNewPeople).perDayPeople;
     if (this.sent(day) + (this.newPeople.get(day) ?? 0) < perDay) return null;
     return this.wait(fewNewPeople, addDays(day, 1), `${sayDay(day)} has its ${count(perDay, 'first note')}`);
   }
 
   private fullOfWeek(act: Act): Full | null {
-    const most = this.number(updates, 'perWeekMessages');
+    const most = numbersOf(this.policy, updates).perWeekMessages;
     if (!isKeepingUp(act) || this.follow < most) return null;
     return this.wait(
       updates,
@@ -114,20 +115,17 @@ export class Caps {
     return { from, because: because(rule, `${why}; ${sayDay(from)} is soon enough.`) };
   }
 
-  /** The program that an approach to a stranger takes up; null where the act is none. */
-  private programOf({ kind, mentorId, introductionId }: Act): string | null {
+  /** The approach to a stranger that an act is; null where it is none. */
+  private approach({ kind, mentorId, introductionId }: Act): Approach | null {
     const person = this.ledger.people.get(mentorId);
+    if (kind === 'intro_request') {
+      const introduction = person?.introductions.find(({ id }) => id === introductionId);
+      return introduction?.programId ? { program: introduction.programId, to: introduction.targetName } : null;
+    }
     // A follow-up to a stranger keeps their program's place a while longer.
-    const stranger = kind === 'follow_up' && !(person && person.record.realContacts > 0);
-    if (kind === 'first_note' || stranger) return person?.mentor.programId ?? null;
-    if (kind !== 'intro_request') return null;
-    return person?.introductions.find(({ id }) => id === introductionId)?.programId ?? null;
-  }
-
-  private nameOf({ kind, mentorId, introductionId }: Act): string {
-    const person = this.ledger.people.get(mentorId);
-    const introduction = person?.introductions.find(({ id }) => id === introductionId);
-    return (kind === 'first_note' ? undefined : introduction?.targetName) ?? person?.mentor.name ?? '';
+    const cold = kind === 'first_note' || (kind === 'follow_up' && person?.record.realContacts === 0);
+    const mentor = person?.mentor;
+    return cold && mentor?.programId ? { program: mentor.programId, to: mentor.name } : null;
   }
 
   private get week(): Day[] {
@@ -136,10 +134,6 @@ export class Caps {
 
   private sent(day: Day): number {
     return this.ledger.newPeople.get(dayNumber(day)) ?? 0;
-  }
-
-  private number(rule: RuleCard, name: string): number {
-    return this.policy[rule.id]?.[name] ?? 0;
   }
 }
 

@@ -135,8 +135,7 @@ export function differentFavours(asks: readonly Ask[]): { favour: Favour; senten
         found.every((other) => other.favour === 'question' || other.favour === 'another')
       )
         found.length = 0;
-      if (!found.some((other) => other.favour === favour && !(favour === 'question' && apart)))
-        found.push({ favour, sentence });
+      if (!found.some((other) => other.favour === favour && favour !== 'question')) found.push({ favour, sentence });
     }
   }
   return found;

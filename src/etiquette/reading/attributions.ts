@@ -1,3 +1,4 @@
+import type { ReviewFacts } from '../facts/message.ts';
 import type { Reading } from './reading.ts';
 import { namePartsOf } from './names.ts';
 import type { Span } from './sentences.ts';
@@ -50,9 +51,8 @@ export function attributionsIn(reading: Reading): Attribution[] {
   for (const sentence of reading.sentences) {
     for (const { says, of } of patterns) {
       for (const hit of sentence.text.matchAll(says)) {
-        const name = (hit[1] ?? '')
-          .replace(/(?<![\s.,'-])[\s.,'-]{1,20}$|'s$/gu, '')
-          .replace(/ (?:of|the|at|and|for)$/, '');
+        const given = hit[1]!; // every pattern has one group, and needs it
+        const name = given.replace(/(?<![\s.,'-])[\s.,'-]{1,20}$|'s$/gu, '').replace(/ (?:of|the|at|and|for)$/, '');
         if (of === 'specialty' && specialtyOf(name) === null) continue;
         if (
           of === 'place' &&
@@ -62,12 +62,17 @@ export function attributionsIn(reading: Reading): Attribution[] {
             ))
         )
           continue;
-        const at = sentence.start + hit.index + hit[0].indexOf(hit[1] ?? '');
+        const at = sentence.start + hit.index + hit[0].indexOf(given);
         found.push({ start: at, end: at + name.length, name, of });
       }
     }
   }
   return found;
+}
+
+/** The names of the recipient's place, the nearest first. */
+export function placesOf({ recipient, program }: ReviewFacts): string[] {
+  return [recipient?.institution, recipient?.program, program?.name].filter((place): place is string => !!place);
 }
 
 /** The specialty a text names, or null. */

@@ -20,11 +20,11 @@ function stemOf(word: string): string {
 
 /** The words of a text that carry its matter, as stems; everyday and courtesy words left out. */
 export function matterOf(text: string): Set<string> {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+  const found = text
+    .toLowerCase()
+    .normalize('NFC')
+    .matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu);
+  const words = Array.from(found, ([word]) => word);
   return new Set(words.filter((word) => (word.length > 2 || /\d/.test(word)) && !stop.has(word)).map(stemOf));
 }
 

@@ -85,7 +85,7 @@ export function greetingOf(line: Line | undefined): Greeting | null {
   const rest = head.slice(hit[0].length);
   const address = addressIn(rest);
   const to = address === '' ? 'none' : kindOf(address);
-  if (/[[{<]|\bX{2,}\b/.test(rest.split(/[,:\n]/, 1)[0] ?? '')) return { ...empty, to: 'named' };
+  if (/^[^,:\n]*?(?:[[{<]|\bX{2,}\b)/.test(rest)) return { ...empty, to: 'named' };
   if (to === 'none' || (to === 'named' && !nameLike.test(address))) return { ...empty, to: 'none' };
   return {
     start: line.start,
@@ -101,22 +101,17 @@ function titled(address: string): boolean {
   return /\b(?:dr|doctor|prof|professor|mr|mrs|ms|mx|dean)\b/i.test(address);
 }
 
+/** A further name after a comma, or the letters after a name. */
+const furtherName =
+  /^(?:(?:(?:Dr|Mr|Mrs|Ms|Prof)\u2024? )?\p{Lu}[\p{L}'\u2024-]+(?: \p{Lu}[\p{L}'\u2024-]+){0,2}(?: and \p{Lu}[\p{L}' -]+)?|MD|DO|PhD|MPH|MBBS|M\u2024D\u2024?)$/u;
+
 /** What of the line is address: up to the colon, dash, exclamation mark or the comma after which no further name follows. */
 function addressIn(rest: string): string {
   const dotted = rest.replace(/\b(Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr|Sr|\p{Lu})\./gu, '$1\u2024');
   const stop = /[:!;?–—.]| - /.exec(dotted)?.index ?? dotted.length;
   const parts = dotted.slice(0, stop).split(',');
-  let kept = parts[0] ?? '';
-  for (const part of parts.slice(1)) {
-    const name = part.trim().replace(/^and /, '');
-    const isName =
-      /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\u2024? )?\p{Lu}[\p{L}'\u2024-]+(?: \p{Lu}[\p{L}'\u2024-]+){0,2}(?: and \p{Lu}[\p{L}' -]+)?$/u.test(
-        name,
-      );
-    const postnominal = /^(?:MD|DO|PhD|MPH|MBBS|M\u2024D\u2024?)$/.test(name);
-    if (!isName && !postnominal) break;
-    kept += `,${part}`;
-  }
+  const end = parts.findIndex((part, place) => place > 0 && !furtherName.test(part.trim().replace(/^and /, '')));
+  const kept = parts.slice(0, end < 0 ? parts.length : end).join(',');
   if (kept.split(/\s+/).length > maxWords || (kept.split(/\s+/).length > 5 && parts.length === 1)) return '';
   return kept.trimEnd().replaceAll('\u2024', '.');
 }

@@ -1,4 +1,4 @@
-import { voices, voicesOf } from '../roles/classifier.ts';
+import { shareOf, voices, voicesOf } from '../roles/classifier.ts';
 import type { Role } from '../roles/role.ts';
 import type { Form } from './form.ts';
 import type { Sentence } from './sentence.ts';
@@ -52,7 +52,7 @@ export function hear(sentence: Sentence, form: Form): Heard | null {
   const shares = voicesOf(sentence.lower, form);
   const open = placed
     .filter(({ role }) => !(form.denies && deniable.has(role)))
-    .map(({ role, place }): Share => ({ role, share: shares[place] ?? 0 }));
+    .map(({ role, place }): Share => ({ role, share: shareOf(shares, place) }));
   const likeliest = open.reduce((most, one) => (one.share > most.share ? one : most));
   const trouble = open.reduce((sum, { share }) => sum + share, 0);
   return { sentence, words, form, shares, open, likeliest, trouble };
@@ -72,5 +72,5 @@ export function troublesIn({ open, likeliest }: Heard): Role[] {
 
 /** The other roles of a sentence. */
 export function othersIn({ shares }: Heard): Role[] {
-  return others.filter(({ place, from }) => (shares[place] ?? 0) >= from).map(({ role }) => role);
+  return others.filter(({ place, from }) => shareOf(shares, place) >= from).map(({ role }) => role);
 }

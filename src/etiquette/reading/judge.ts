@@ -7,6 +7,7 @@ import { intentPhrases, pressPhrases } from '../phrases/ranking.ts';
 import { blamePhrases, excusePhrases } from '../phrases/score.ts';
 import { spotPhrases } from '../phrases/spot.ts';
 import { clichePhrases, dullPhrases, flatteryPhrases } from '../phrases/stock.ts';
+import { remembered } from '../remembered.ts';
 import type { Role } from '../roles/role.ts';
 import { formOf, type Form } from './form.ts';
 import { gistOf, troubleOf } from './gist.ts';
@@ -87,8 +88,7 @@ function troubling(
  * @param home whether the message speaks of medicine, which most of what was learned speaks of
  */
 export function judge(sentences: readonly Sentence[], subject: Sentence, home: boolean): Judged {
-  const forms = sentences.map((sentence) => formOf(sentence.lower));
-  const form = (sentence: Sentence): Form => forms[sentence.index] ?? formOf(sentence.lower);
+  const form = remembered(sentences.length, (sentence: Sentence) => formOf(sentence.lower));
   const found = new Map<Role, Hit[]>();
   const add = (role: Role, sentence: Sentence, { start, end }: PhraseHit) => {
     const hits = found.get(role) ?? [];

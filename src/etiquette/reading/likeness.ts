@@ -13,12 +13,11 @@ export function trigramsOf(words: readonly string[]): Set<string> {
   return trigrams;
 }
 
-/** Shared trigrams over all trigrams, 0 to 1. */
+/** Shared trigrams over all trigrams, 0 to 1. Both sets hold some. */
 export function likeness(one: Set<string>, other: Set<string>): number {
   let shared = 0;
   for (const trigram of one) if (other.has(trigram)) shared++;
-  const all = one.size + other.size - shared;
-  return all === 0 ? 0 : shared / all;
+  return shared / (one.size + other.size - shared);
 }
 
 const openField = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>/g;

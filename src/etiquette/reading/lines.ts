@@ -30,9 +30,7 @@ const headerLine = /^(?:from|to|cc|bcc|sent|date|reply-to): /i;
 export function withoutQuoted(lines: readonly Line[]): { own: Line[]; quoted: Line[] } {
   const own: Line[] = [];
   const quoted: Line[] = [];
-  for (let place = 0; place < lines.length; place++) {
-    const line = lines[place];
-    if (!line) continue;
+  for (const [place, line] of lines.entries()) {
     if (line.text.startsWith('>') || line.text.startsWith('|>')) quoted.push(line);
     else if (
       quotedFrom.test(line.text) &&
@@ -76,16 +74,13 @@ export function signatureOf(lines: readonly Line[]): { from: number; to: number 
   const ps = lines.findLastIndex((line) => postScript.test(line.text));
   if (ps > 0 && lines.length - ps <= 8) to = ps;
   const last = lines.findLastIndex((line, place) => place < to && line.text !== '');
-  for (let place = last, filled = 0; place > 0 && filled < 10; place--) {
-    const line = lines[place];
-    if (!line || line.text === '') continue;
-    filled++;
-    if (line.text === '--' || isClosing(line.text)) return { from: place, to };
-    if (!isSignatureLine(line.text)) break;
+  const upwards = [...lines.entries()].slice(1, last + 1).toReversed();
+  for (const [place, { text }] of upwards.filter(([, line]) => line.text !== '').slice(0, 10)) {
+    if (text === '--' || isClosing(text)) return { from: place, to };
+    if (!isSignatureLine(text)) break;
   }
   let from = last + 1;
-  for (let place = last; place > 0 && last - place < 8; place--) {
-    const text = lines[place]?.text ?? '';
+  for (const [place, { text }] of upwards.slice(0, 8)) {
     if (text === '') continue;
     if (nameLine.test(text)) from = place;
     else if (!isSignatureLine(text) || text.split(/\s+/).length > 7 || /[,;:.]$/.test(text)) break;

@@ -27,21 +27,21 @@ export function namePartsOf(name: string): string[] {
 /** Edits (insert, drop, change, swap of neighbours) between two short words, as far as `limit`. */
 export function editsBetween(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // Row and column by row and column of the usual table, one list; each place read was written before.
+  const width = b.length + 1;
+  const costs = Array.from({ length: width }, (_, j) => j);
+  const back = (steps: number): number => costs[costs.length - steps]!;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    costs.push(i);
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      costs.push(
+        Math.min(back(width) + 1, back(1) + 1, back(width + 1) + same, swapped ? back(2 * width + 2) + 1 : Infinity),
+      );
     }
-    before = last;
-    last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return back(1);
 }
 
 /** How a written name relates to somebody's own: the same, nearly the same (a slip of the pen), or another. */

@@ -30,7 +30,7 @@ function isField(words: string, text: string, start: number): boolean {
   }
   if (words.startsWith('<') && !words.startsWith('<<')) {
     if (/[@]|^https?:|^mailto:|^www\./i.test(inner)) return false;
-    const name = /^\/?([a-z][a-z0-9:]*)/i.exec(inner)?.[1]?.toLowerCase() ?? '';
+    const name = inner.toLowerCase().replace(/[^a-z0-9:].*$/s, '');
     return !(htmlTag.test(words) && tagNames.has(name));
   }
   if (words.startsWith('{') || words.startsWith('${')) return /[\p{L}]/u.test(inner) && !/[;:]\s*\S+;?/.test(inner);

@@ -23,7 +23,8 @@ const plainAlready = /^[\n -@[-~]*$/;
 const knownTag =
   /<\/?(?:a|abbr|article|b|blockquote|body|br|center|code|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|li|link|main|meta|ol|p|pre|s|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul)(?=[\s/>])[^<>]{0,500}>/gi;
 const blockTag = /^<\/?(?:article|blockquote|br|div|footer|h[1-6]|header|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b/i;
-const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&#39;': "'", '&quot;': '"', '&rsquo;': "'" };
+/** `&amp;` last, so that nothing is read twice. */
+const entities = [['&nbsp;', ' '], ['&#39;', "'"], ['&quot;', '"'], ['&rsquo;', "'"], ['&amp;', '&']] as const; // prettier-ignore
 
 /** Blanks out HTML tags, entities and Markdown signs, place for place, so that offsets stay as they are. */
 export function withoutMarkup(text: string): string {
@@ -33,9 +34,7 @@ export function withoutMarkup(text: string): string {
     plain = plain.replace(knownTag, (tag) => (blockTag.test(tag) ? '\n' : ' ') + ' '.repeat(tag.length - 1));
   }
   if (plain.includes('&')) {
-    plain = plain.replace(/&(?:nbsp|amp|quot|rsquo|#39);/g, (all) =>
-      (entities[all] ?? ' ').padEnd(all.length, '\u200b'),
-    );
+    for (const [all, sign] of entities) plain = plain.replaceAll(all, sign.padEnd(all.length, '\u200b'));
   }
   if (plain.includes('](')) {
     plain = plain.replace(/\[([^[\]\n]{1,200})\]\(([^()\s]{1,500})\)/g, (all, words: string) =>
@@ -85,7 +84,9 @@ export function plainOf(text: string): Plain {
     for (let place = 0; place < word.length; place++) plain += plainCharacter(word.charAt(place), latin);
     return plain;
   });
-  const spaced = words.replace(/[\t\r\u00a0\u2002\u2003\u2007\u2009\u2028\u2029\u202f]/g, (sign) => signs[sign] ?? ' ');
+  const spaced = words.replace(/[\t\r\u00a0\u2002\u2003\u2007\u2009\u2028\u2029\u202f]/g, (sign) =>
+    plainCharacter(sign, false),
+  );
   if (!kept) return { text: spaced, at: (place) => place };
-  return { text: spaced, at: (place) => kept[place] ?? (place >= kept.length ? text.length : place) };
+  return { text: spaced, at: (place) => kept[place] ?? text.length };
 }

@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 /** A rule about words: given a reading, told by example in messages. */
-export type WordsRule = Rule<Reading, Said> & { asks: 'words' };
+export type WordsRule<Id extends string = string> = Rule<Reading, Said, Id> & { asks: 'words' };
 
 /** Beyond this many characters a text is only counted, and searched for open fields. */
 const readAtMost = 12_000;

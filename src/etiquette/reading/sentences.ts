@@ -51,7 +51,6 @@ export function sentencesOf(text: string, lines: readonly Line[]): Span[] {
       pushTrimmed(spans, words, from, to, paragraph.start);
       from = to;
     }
-    if (from < words.length) pushTrimmed(spans, words, from, words.length, paragraph.start);
   }
   return spans;
 }
@@ -70,7 +69,7 @@ function pushTrimmed(spans: Span[], words: string, from: number, to: number, off
 
 /** How many words a text has; a number or an address is one. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’@./:_-]*/gu)?.length ?? 0;
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’@./:_-]*/gu)).length;
 }
 
 /** How many runs of characters without blanks a long text has from a place on. */

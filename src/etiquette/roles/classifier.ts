@@ -21,14 +21,21 @@ function bytesOf(packed: string): Uint8Array {
   return Uint8Array.from(Buffer.from(packed, 'base64'));
 }
 
-/** Makes the classifier of what was learned: it gives the share of each voice in a lower-case sentence; they sum to 1. */
+/** The share of one voice, by its place among `voices`. */
+export function shareOf(shares: Float64Array, voice: number): number {
+  return shares[voice]!;
+}
+
+/**
+ * Makes the classifier of what was learned; every place that is looked up lies inside its table. It gives the share of each voice in a lower-case sentence; they sum to 1.
+ */
 export function classifierOf({ features, weights, unit }: Learned): (lower: string, form?: Form) => Float64Array {
   const width = voices.length;
   const mask = 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
   const rows = new Int32Array(mask + 1).fill(-1);
   features.forEach((feature, row) => {
     let slot = feature & mask;
-    while ((rows[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+    while (rows[slot]! >= 0) slot = (slot + 1) & mask;
     rows[slot] = row;
   });
   const seen = new Int32Array(features.length);
@@ -39,14 +46,13 @@ export function classifierOf({ features, weights, unit }: Learned): (lower: stri
     turn++;
     eachFeature(lower, form, (feature) => {
       for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-        const row = rows[slot] ?? -1;
+        const row = rows[slot]!;
         if (row < 0) return;
         if (features[row] !== feature) continue;
         if (seen[row] === turn) return;
         seen[row] = turn;
         count++;
-        for (let voice = 0, at = row * width; voice < width; voice++, at++)
-          sums[voice] = (sums[voice] ?? 0) + (weights[at] ?? 0);
+        for (let voice = 0, at = row * width; voice < width; voice++, at++) sums[voice]! += weights[at]!;
         return;
       }
     });
@@ -57,12 +63,12 @@ export function classifierOf({ features, weights, unit }: Learned): (lower: stri
 function sharesOf(sums: Float64Array, gain: number, unit: number, own: Int8Array | Float32Array): Float64Array {
   let most = -Infinity;
   for (let voice = 0; voice < sums.length; voice++) {
-    const sum = (sums[voice] ?? 0) * gain + (own[voice] ?? 0) * unit;
+    const sum = sums[voice]! * gain + own[voice]! * unit;
     sums[voice] = sum;
     if (sum > most) most = sum;
   }
   let total = 0;
-  for (let voice = 0; voice < sums.length; voice++) total += sums[voice] = Math.exp((sums[voice] ?? 0) - most);
+  for (let voice = 0; voice < sums.length; voice++) total += sums[voice] = Math.exp(sums[voice]! - most);
   return sums.map((value) => value / total);
 }
 

@@ -83,9 +83,9 @@ for (const [family, words] of Object.entries(families)) {
   for (const word of words.split(' ')) familiesOf.set(word, [...(familiesOf.get(word) ?? []), family]);
 }
 const none: readonly string[] = [];
-const known = new Map<string, readonly string[]>();
 
-function lookedUp(word: string): readonly string[] {
+/** The families of a lower-case word. */
+export function conceptsOf(word: string): readonly string[] {
   const exact = familiesOf.get(word);
   if (exact) return exact;
   const bases = [
@@ -97,13 +97,4 @@ function lookedUp(word: string): readonly string[] {
     if (found) return found;
   }
   return none;
-}
-
-/** The families of a lower-case word. */
-export function conceptsOf(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before) return before;
-  const found = lookedUp(word);
-  if (known.size < 20_000) known.set(word, found);
-  return found;
 }

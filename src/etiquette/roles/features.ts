@@ -29,9 +29,8 @@ export function eachFeature(lower: string, form: Form, add: (feature: number) =>
   const mentions = words.flatMap(({ families }, at) => families.map((family) => ({ family, at })));
   addWords(words, add);
   addMentions(mentions, add);
-  for (let shape = 0; shape < shapes.length; shape++) {
-    const name = shapes[shape];
-    if (!name || !form[name]) continue;
+  for (const [shape, name] of shapes.entries()) {
+    if (!form[name]) continue;
     add(mixed(8, shape));
     for (const { family } of mentions) add(mixed(9, shape, family));
   }
@@ -55,21 +54,20 @@ function addWords(words: readonly KnownWord[], add: (feature: number) => void): 
 }
 
 function addMentions(mentions: readonly Mention[], add: (feature: number) => void): void {
-  for (let one = 0; one < mentions.length; one++) {
-    const { family, at } = mentions[one] ?? { family: 0, at: 0 };
+  for (const [one, { family, at }] of mentions.entries()) {
     add(mixed(6, family));
     for (let two = one + 1; two < mentions.length; two++) {
       const other = mentions[two];
       if (!other || other.at - at > farthestPair) break;
       if (other.family !== family) add(mixed(7, family, other.family));
     }
-    if (!actors.has(family)) add(mixed(11, family, nearestActor(mentions, one, -1), nearestActor(mentions, one, 1)));
+    if (!actors.has(family))
+      add(mixed(11, family, nearestActor(mentions, one, at, -1), nearestActor(mentions, one, at, 1)));
   }
 }
 
 /** The nearest actor before a mention or after it, or 0. */
-function nearestActor(mentions: readonly Mention[], from: number, step: 1 | -1): number {
-  const here = mentions[from]?.at ?? 0;
+function nearestActor(mentions: readonly Mention[], from: number, here: number, step: 1 | -1): number {
   for (let other = from + step; other >= 0 && other < mentions.length; other += step) {
     const mention = mentions[other];
     if (!mention || Math.abs(mention.at - here) > reach) return 0;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { conceptsOf } from './concepts.ts';
 import { kindsOf } from './kinds.ts';
 import { isSmall } from './tokens.ts';
@@ -31,9 +32,6 @@ export function mixed(kind: number, one: number, two = 0, three = 0): number {
   return value ^ (value >>> 16);
 }
 
-const vocabulary = new Map<string, KnownWord>();
-const mostKept = 20_000;
-
 function kindHashes(token: string, word: number): number[] {
   if (isSmall(token)) return [word, word, word];
   const kinds = kindsOf(token);
@@ -41,15 +39,11 @@ function kindHashes(token: string, word: number): number[] {
 }
 
 /** Looks a token up, and keeps what it found. */
-export function knownWord(token: string): KnownWord {
-  const before = vocabulary.get(token);
-  if (before) return before;
+export const knownWord = remembered(20_000, (token: string): KnownWord => {
   const word = hashOf(token);
   const parts: number[] = [];
   for (let at = 0; token.length > gram && at + gram <= Math.min(token.length, longestWord); at++)
     parts.push(mixed(5, hashOf(token, at, at + gram)));
   const families = conceptsOf(token).map((name) => hashOf(name));
-  const made = { word, parts, families, kinds: kindHashes(token, word) };
-  if (vocabulary.size < mostKept) vocabulary.set(token, made);
-  return made;
-}
+  return { word, parts, families, kinds: kindHashes(token, word) };
+});

@@ -16,11 +16,10 @@ export const askBeforeNaming: WordsRule = {
   because: 'A name used without asking costs its owner trust, and you the mentor.',
   source: 'guide, Targeted Networking: permission to mention them',
   check(reading) {
-    const people = (reading.facts.people ?? []).filter(({ name }) => namePartsOf(name).length > 0);
     const recipient = namePartsOf(reading.facts.recipient?.name ?? '').at(-1);
-    const named = people.flatMap((person) => {
-      const last = namePartsOf(person.name).at(-1) ?? '';
-      if (last === recipient) return [];
+    const named = (reading.facts.people ?? []).flatMap((person) => {
+      const last = namePartsOf(person.name).at(-1);
+      if (last === undefined || last === recipient) return [];
       const name = `(?:(?:dr|prof|mr|ms|mrs)\\.? |(?:doctor|professor) )?(?:\\p{L}[\\p{L}.'-]* )?${last.replace(/[^\p{L}'-]/gu, '')}`;
       const says = new RegExp(`\\b${before} ${name}(?![\\p{L}])|(?<![\\p{L}])${name}${after}`, 'u');
       return reading.sentences.flatMap((sentence) => {

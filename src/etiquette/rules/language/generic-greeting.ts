@@ -1,3 +1,4 @@
+import { familyName } from '../../family-name.ts';
 import { compareNames, namePartsOf } from '../../reading/names.ts';
 import type { WordsRule } from '../../reading/reading.ts';
 import { genericGreetingExamples } from './examples/generic-greeting.ts';
@@ -43,14 +44,13 @@ export const genericGreeting: WordsRule = {
       const byFirstName = greeting.names.some(
         (written) => compareNames(written, firstName) === 'same' && !namePartsOf(written).includes(lastName),
       );
-      const last = name.replace(/,.*$/, '').trim().split(/\s+/).at(-1) ?? lastName;
       if (byFirstName) {
         return [
           {
             ...place,
             effect: firstNameTerms === false && !nearPeer ? 'mind' : 'hint',
             message: `${greeting.names.join(', ')} is a first name, and ${name} is a physician you may not be on first-name terms with.`,
-            instead: `Write “Dear Dr. ${last}”.`,
+            instead: `Write “Dear Dr. ${familyName(name)}”.`,
           },
         ];
       }

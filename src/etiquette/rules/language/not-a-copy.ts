@@ -28,7 +28,7 @@ function wordsOf({ kept, text }: EarlierMessage, { kind, facts: { skeleton } }: 
   return kept?.split(' ') ?? ownWords(read({ kind, text, facts: { skeleton } }), new Set());
 }
 
-export const notACopy: WordsRule = {
+export const notACopy: WordsRule<'language/not-a-copy'> = {
   id: 'language/not-a-copy',
   asks: 'words',
   effects: ['stop'],
@@ -37,7 +37,7 @@ export const notACopy: WordsRule = {
   says: 'Write each person a message of their own.',
   because: 'The same words to several people are mass mailing, and people compare notes.',
   source: 'guide, Targeted Networking: quality over volume',
-  check(reading, { alikeShare = 1, backDays = 0, fewestWords = 0 }) {
+  check(reading, { alikeShare, backDays, fewestWords }) {
     const { facts } = reading;
     const today = facts.today;
     const name = facts.recipient?.name ?? '';

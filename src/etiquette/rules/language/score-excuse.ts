@@ -6,7 +6,7 @@ const aboutScore =
 const growth =
   /\b(?:improv|since then|changed|rais(?:e|ed|ing)|stronger|higher|learned|passed|retook|plan|growth|own (?:it|that|this)|on me|responsib|evaluations?|attendings?)/;
 
-export const scoreExcuse: WordsRule = {
+export const scoreExcuse: WordsRule<'language/score-excuse'> = {
   id: 'language/score-excuse',
   asks: 'words',
   effects: ['mind'],
@@ -15,7 +15,7 @@ export const scoreExcuse: WordsRule = {
   says: 'Own a low score in a sentence or two, then show growth and evidence.',
   because: 'Dwelling on a score, or explaining it away, makes it larger than your work.',
   source: 'guide, Strategy 1 and 4',
-  check(reading, { aboutScoreSentences = 0 }) {
+  check(reading, { aboutScoreSentences }) {
     if (!speaks(reading)) return null;
     const instead = 'Own it in one sentence, say what you changed in another, and go on to your clinical work.';
     const excuses = reading.judged().hits('excuse');
@@ -24,12 +24,12 @@ export const scoreExcuse: WordsRule = {
     const about = reading.sentences.filter(({ lower }) => aboutScore.test(lower));
     if (about.length === 0) return null;
     const dwelling = about.filter(({ lower }) => !growth.test(lower));
-    if (dwelling.length <= aboutScoreSentences) return { ok: 'The score is owned briefly, without excuses.' };
-    const last = dwelling.at(-1);
+    const last = dwelling.slice(aboutScoreSentences).at(-1);
+    if (!last) return { ok: 'The score is owned briefly, without excuses.' };
     return [
       {
-        ...(last ? reading.placed(last) : {}),
-        message: `${dwelling.length} sentences dwell on the score, the last being ${quoted(last?.text ?? '')}; ${aboutScoreSentences} are enough.`,
+        ...reading.placed(last),
+        message: `${dwelling.length} sentences dwell on the score, the last being ${quoted(last.text)}; ${aboutScoreSentences} are enough.`,
         instead,
       },
     ];

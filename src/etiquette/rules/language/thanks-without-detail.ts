@@ -19,10 +19,12 @@ export const thanksWithoutDetail: WordsRule = {
   check(reading) {
     const { kind, facts, sentences } = reading;
     if (kind !== 'thank_you' && kind !== 'post_interview_thank_you') return null;
-    const details = [facts.meeting?.detail, ...(facts.meeting?.details ?? [])].filter((detail) => !!detail?.trim());
+    const details = [facts.meeting?.detail, ...(facts.meeting?.details ?? [])].filter(
+      (detail): detail is string => !!detail?.trim(),
+    );
     if (details.length === 0 || !speaks(reading)) return null;
     const body = sentences.map((sentence) => sentence.text).join(' ');
-    const named = details.find((detail) => sharedMatter(detail ?? '', body).length > 0);
+    const named = details.find((detail) => sharedMatter(detail, body).length > 0);
     if (named) return { ok: `It names something from your meeting: ${named}.` };
     return [
       {

@@ -1,8 +1,11 @@
+import type { NumbersOf } from '../../policy.ts';
 import type { WordsRule } from '../../reading/reading.ts';
 import type { MessageKind } from '../../words.ts';
 import { tooLongExamples } from './examples/too-long.ts';
 
-const limits: Partial<Record<MessageKind, string>> = {
+type Numbers = NumbersOf<'language/too-long'>;
+
+const limits: Partial<Record<MessageKind, keyof Numbers>> = {
   first_note: 'firstNoteWords',
   intro_request: 'introRequestWords',
   permission_request: 'introRequestWords',
@@ -17,7 +20,7 @@ const limits: Partial<Record<MessageKind, string>> = {
 /** The line after which something stands that the reader may pass on. */
 const forwarded = /\b(?:blurb|forward|paste|pass (?:it )?on|pass along)\b.{0,60}:$/;
 
-export const tooLong: WordsRule = {
+export const tooLong: WordsRule<'language/too-long'> = {
   id: 'language/too-long',
   asks: 'words',
   effects: ['mind', 'hint'],
@@ -28,9 +31,11 @@ export const tooLong: WordsRule = {
   source: 'advisers on professional e-mail; guide, Post-Interview Communication',
   check({ kind, words, sentences }, numbers) {
     if (words === 0) return null;
-    const limit = numbers[limits[kind] ?? ''] ?? Infinity;
-    const any = numbers[kind === 'lor_request' ? 'anyLetterRequestWords' : 'anyMessageWords'] ?? Infinity;
-    const most = Number.isFinite(limit) ? Math.max(2 * limit, any) : any;
+    const { anyMessageWords, anyLetterRequestWords, blurbSentences } = numbers;
+    const named = limits[kind];
+    const any = kind === 'lor_request' ? anyLetterRequestWords : anyMessageWords;
+    const limit = named ? numbers[named] : any;
+    const most = named ? Math.max(2 * limit, any) : any;
     if (words > most) {
       return [
         {
@@ -51,7 +56,6 @@ export const tooLong: WordsRule = {
     }
     const blurb = sentences.findIndex(({ lower }) => forwarded.test(lower));
     const passedOn = blurb < 0 ? 0 : sentences.length - blurb - 1;
-    const blurbSentences = numbers['blurbSentences'] ?? Infinity;
     if (passedOn > blurbSentences) {
       return [
         {

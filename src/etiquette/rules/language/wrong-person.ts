@@ -1,4 +1,4 @@
-import { attributionsIn, samePlace, specialtyOf } from '../../reading/attributions.ts';
+import { attributionsIn, placesOf, samePlace, specialtyOf } from '../../reading/attributions.ts';
 import { compareNames } from '../../reading/names.ts';
 import type { WordsRule } from '../../reading/reading.ts';
 import type { Objection } from '../../rule.ts';
@@ -15,8 +15,8 @@ export const wrongPerson: WordsRule = {
   source: 'default of this product',
   check(reading) {
     const { greeting, facts } = reading;
-    const { name, institution, program, specialty } = facts.recipient ?? {};
-    const places = [institution, program, facts.program?.name].filter((place): place is string => !!place);
+    const { name, specialty } = facts.recipient ?? {};
+    const places = placesOf(facts);
     const objections: Objection[] = [];
     if (name && greeting && greeting.names.length > 0) {
       const compared = greeting.names.map((written) => compareNames(written, name));

@@ -3,7 +3,7 @@ import type { DutyRule } from '../../rule.ts';
 import { sayDay } from '../../say.ts';
 import { closeTheLoopExamples } from './examples/close-the-loop.ts';
 
-export const closeTheLoop: DutyRule<'introduction'> = {
+export const closeTheLoop: DutyRule<'introduction', 'pacing/close-the-loop'> = {
   id: 'pacing/close-the-loop',
   asks: 'duty',
   about: 'introduction',
@@ -13,7 +13,7 @@ export const closeTheLoop: DutyRule<'introduction'> = {
   says: 'Tell the person who introduced you how it went.',
   because: 'Whoever opened a door wants to know that it was worth it.',
   source: "guide, Address Your Scores (close the loop); advisers' counsel on introductions",
-  check(given, { dueHours = 0, lateHours = 0, nothingDays = 0 }) {
+  check(given, { dueHours, lateHours, nothingDays }) {
     const { id, zone, mentorName, targetName, metAt, handedAt, closedAt } = given;
     const began = metAt ?? handedAt;
     if (given.doNotContact || began === null) return null;

@@ -2,7 +2,7 @@ import { addDays, mondayOf } from '../../day.ts';
 import type { ActRule } from '../../facts/act.ts';
 import { count, sayDay } from '../../say.ts';
 
-export const fewNewPeople: ActRule = {
+export const fewNewPeople: ActRule<'pacing/few-new-people'> = {
   id: 'pacing/few-new-people',
   asks: 'act',
   effects: ['wait'],
@@ -11,7 +11,7 @@ export const fewNewPeople: ActRule = {
   says: 'Write to few new people, and to each with care.',
   because: 'Networking is about a few good contacts; many first notes in a week turn into mass mail.',
   source: 'guide, Targeted Networking: quality over volume; the figures are ours',
-  check(given, { perDayPeople = 0, perWeekPeople = 0 }) {
+  check(given, { perDayPeople, perWeekPeople }) {
     const { act, today, met, writtenTo, newPeopleOnDay, newPeopleInWeek } = given;
     // A message "for something else" to a stranger is a first note under another name.
     if (met || writtenTo || (act !== 'first_note' && act !== 'other')) return null;

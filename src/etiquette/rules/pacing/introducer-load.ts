@@ -2,7 +2,7 @@ import { addDays } from '../../day.ts';
 import type { ActRule } from '../../facts/act.ts';
 import { ago, count, sayDay } from '../../say.ts';
 
-export const introducerLoad: ActRule = {
+export const introducerLoad: ActRule<'pacing/introducer-load'> = {
   id: 'pacing/introducer-load',
   asks: 'act',
   effects: ['wait'],
@@ -11,7 +11,7 @@ export const introducerLoad: ActRule = {
   says: 'Ask one thing at a time of somebody who opens doors for you, and only once they know you.',
   because: 'Each introduction spends some of their good name.',
   source: 'guide, Targeted Networking (introductions, permission to mention a name); the figures are ours',
-  check(given, { windowDays = 0, perWindowRequests = 1, metTimes = 0 }) {
+  check(given, { windowDays, perWindowRequests, metTimes }) {
     const { act, today, mentorName, realContacts, openRequest, requestsOn } = given;
     if (act !== 'intro_request' && act !== 'permission_request') return null;
     if (realContacts < metTimes) {

@@ -1,16 +1,17 @@
 import { addDays, dayOf, daysBetween, startOf } from '../../day.ts';
 import type { ActRule, LetterActFacts } from '../../facts/act.ts';
 import type { LetterMatter } from '../../facts/matter.ts';
+import type { NumbersOf } from '../../policy.ts';
 import type { Opening, RuleAnswer } from '../../rule.ts';
 import { ago, count, sayDay } from '../../say.ts';
 import { letterExamples, reminderExamples } from './examples/letter-lead-time.ts';
 
-type Numbers = Readonly<Record<string, number>>;
+type Numbers = NumbersOf<'pacing/letter-lead-time'>;
 
 /** When a gentle reminder would be timely: some time before the letter is needed, never soon after the last word of it. */
-const opens: Opening<'letter'> = {
+const opens: Opening<'letter', 'pacing/letter-lead-time'> = {
   about: 'letter',
-  check(given: LetterMatter, { reminderDays = 0, reminders = 0, remindBeforeDays = 0 }) {
+  check(given: LetterMatter, { reminderDays, reminders, remindBeforeDays }) {
     const { id, zone, askedAt, neededOn, remindedAt, uploadedAt, mentorName } = given;
     if (given.doNotContact || askedAt === null || neededOn === null) return null;
     const sent = remindedAt.toSorted();
@@ -33,7 +34,7 @@ const opens: Opening<'letter'> = {
 };
 
 function asking({ fullest, neededOn }: LetterActFacts, today: string, numbers: Numbers): RuleAnswer {
-  const { leadDays = 0, perProgramLetters = 0 } = numbers;
+  const { leadDays, perProgramLetters } = numbers;
   if (fullest && fullest.letters >= perProgramLetters) {
     const message = `${fullest.name} has ${count(fullest.letters, 'letter')} coming already; it takes ${perProgramLetters}.`;
     return [{ effect: 'stop', message, instead: 'Choose the strongest ones, or name other programs for this letter.' }];
@@ -47,7 +48,7 @@ function asking({ fullest, neededOn }: LetterActFacts, today: string, numbers: N
 }
 
 function reminding({ askedOn, remindedOn }: LetterActFacts, today: string, numbers: Numbers): RuleAnswer {
-  const { reminderDays = 0, reminders = 0 } = numbers;
+  const { reminderDays, reminders } = numbers;
   if (remindedOn.length >= reminders) {
     const message = `You have sent ${count(remindedOn.length, 'reminder')} for this letter; ${reminders} is the limit.`;
     return [
@@ -64,7 +65,7 @@ function reminding({ askedOn, remindedOn }: LetterActFacts, today: string, numbe
   return [{ effect: 'wait', from, message, instead: `Remind them on ${sayDay(from)} or later.` }];
 }
 
-export const letterLeadTime: ActRule = {
+export const letterLeadTime: ActRule<'pacing/letter-lead-time'> = {
   id: 'pacing/letter-lead-time',
   asks: 'act',
   effects: ['stop', 'wait', 'mind'],

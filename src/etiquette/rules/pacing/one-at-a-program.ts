@@ -1,17 +1,18 @@
 import { addDays, daysBetween } from '../../day.ts';
 import type { ActFacts, ActRule } from '../../facts/act.ts';
 import { isThanks, isUnprompted } from '../../facts/purpose.ts';
+import type { NumbersOf } from '../../policy.ts';
 import type { RuleAnswer } from '../../rule.ts';
 import { ago, count, sayDay } from '../../say.ts';
 import { oneAtAProgramExamples } from './examples/one-at-a-program.ts';
 
-type Numbers = Readonly<Record<string, number>>;
+type Numbers = NumbersOf<'pacing/one-at-a-program'>;
 
 /** A first word to a stranger, or a request to be introduced. */
 const isCold = ({ act, met }: ActFacts) => act === 'intro_request' || (act === 'first_note' && !met);
 
 /** After an interview a program gets its thank-yous, and then some quiet. */
-function quiet(given: ActFacts, { quietDays = 0 }: Numbers): RuleAnswer {
+function quiet(given: ActFacts, { quietDays }: Numbers): RuleAnswer {
   const { act, today, interviewedOn, programName, mentorName } = given;
   if (interviewedOn === null || programName === null) return null;
   const again = isThanks(act) && given.thankedSinceInterview;
@@ -27,7 +28,7 @@ function quiet(given: ActFacts, { quietDays = 0 }: Numbers): RuleAnswer {
 }
 
 /** Nobody at a program is approached while another there still has an approach to answer. */
-function oneApproach(given: ActFacts, { openDays = 0 }: Numbers): RuleAnswer {
+function oneApproach(given: ActFacts, { openDays }: Numbers): RuleAnswer {
   const { today, openThere, programName } = given;
   if (!isCold(given) || (openThere === null && programName === null)) return null;
   if (openThere === null) return { ok: `Nobody else at ${programName} has a note of yours waiting.` };
@@ -40,7 +41,7 @@ function oneApproach(given: ActFacts, { openDays = 0 }: Numbers): RuleAnswer {
   return [{ from, message, instead: `Wait for the answer, or until ${sayDay(from)}.` }];
 }
 
-export const oneAtAProgram: ActRule = {
+export const oneAtAProgram: ActRule<'pacing/one-at-a-program'> = {
   id: 'pacing/one-at-a-program',
   asks: 'act',
   effects: ['wait'],

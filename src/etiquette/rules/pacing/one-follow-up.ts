@@ -7,9 +7,9 @@ import { ago, count, sayDay } from '../../say.ts';
 import { followUpExamples, silenceExamples } from './examples/one-follow-up.ts';
 
 /** When the one follow-up would be timely: opened by a message that hopes for an answer. */
-const opens: Opening<'silence'> = {
+const opens: Opening<'silence', 'pacing/one-follow-up'> = {
   about: 'silence',
-  check(given: SilenceMatter, { waitDays = 0, dueDays = 0, followUps = 0 }) {
+  check(given: SilenceMatter, { waitDays, dueDays, followUps }) {
     if (given.doNotContact || followUps === 0) return null;
     const { zone, mentorName } = given;
     const day = dayOf(given.at, zone);
@@ -31,7 +31,7 @@ const opens: Opening<'silence'> = {
   examples: silenceExamples,
 };
 
-export const oneFollowUp: ActRule = {
+export const oneFollowUp: ActRule<'pacing/one-follow-up'> = {
   id: 'pacing/one-follow-up',
   asks: 'act',
   effects: ['wait', 'stop'],
@@ -40,7 +40,7 @@ export const oneFollowUp: ActRule = {
   says: 'Follow up once on a message without answer, after a week or more.',
   because: 'One reminder helps a busy person; a second one presses.',
   source: "guide, Post-Interview Communication (no excessive follow-up); advisers' counsel on timing",
-  check({ act, today, mentorName, unansweredSince, followUps: sent }, { waitDays = 0, followUps = 0 }) {
+  check({ act, today, mentorName, unansweredSince, followUps: sent }, { waitDays, followUps }) {
     if (act !== 'follow_up' || unansweredSince === null) return null;
     if (sent >= followUps) {
       const many =

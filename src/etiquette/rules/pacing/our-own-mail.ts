@@ -2,7 +2,7 @@ import type { MailRule } from '../../facts/mail.ts';
 import { count } from '../../say.ts';
 import { night } from '../../schedule.ts';
 
-export const ourOwnMail: MailRule = {
+export const ourOwnMail: MailRule<'pacing/our-own-mail'> = {
   id: 'pacing/our-own-mail',
   asks: 'mail',
   effects: [],
@@ -11,7 +11,7 @@ export const ourOwnMail: MailRule = {
   says: 'We write to you at most once a day, only when something is owed, and never at night.',
   because: 'We can hardly ask you to be sparing with messages and flood you with ours.',
   source: 'ours',
-  check({ time, chosenHour, digestsToday, owed, told }, { perDayMails = 1, tellings = 2 }) {
+  check({ time, chosenHour, digestsToday, owed, told }, { perDayMails, tellings }) {
     if (owed === 0) return [{ message: 'Nothing is owed today.', instead: 'Send nothing.' }];
     if (digestsToday >= perDayMails) {
       const message = `You had ${count(digestsToday, 'digest')} today; ${perDayMails} is the limit.`;

@@ -4,7 +4,7 @@ import type { DutyRule } from '../../rule.ts';
 import { sayDay } from '../../say.ts';
 import { replyExamples } from './examples/reply-due.ts';
 
-export const replyDue: DutyRule<'contact'> = {
+export const replyDue: DutyRule<'contact', 'pacing/reply-due'> = {
   id: 'pacing/reply-due',
   asks: 'duty',
   about: 'contact',
@@ -14,7 +14,7 @@ export const replyDue: DutyRule<'contact'> = {
   says: 'Answer within a day when somebody writes and waits for you.',
   because: 'A prompt answer shows that their time matters to you.',
   source: "guide, Identify Your True Strengths (reliability); advisers' counsel on e-mail",
-  check(given, { dueHours = 0, lateHours = 0 }) {
+  check(given, { dueHours, lateHours }) {
     // An interview invitation has its own, shorter clock.
     const invites = given.purpose === 'invitation_answer' || given.answerBy !== null;
     const asks = given.direction === 'incoming' && given.answerNeeded && !invites;

@@ -3,7 +3,7 @@ import type { ActRule } from '../../facts/act.ts';
 import { isAnswer, isThanks } from '../../facts/purpose.ts';
 import { ago, count, sayDay } from '../../say.ts';
 
-export const restBetweenMessages: ActRule = {
+export const restBetweenMessages: ActRule<'pacing/rest-between-messages'> = {
   id: 'pacing/rest-between-messages',
   asks: 'act',
   effects: ['wait'],
@@ -12,7 +12,7 @@ export const restBetweenMessages: ActRule = {
   says: 'Leave a person in peace for a while after each message.',
   because: 'A second note in the same week reads as pressure, however kind its words are.',
   source: 'guide, Targeted Networking (quality over volume); the figure is ours',
-  check({ act, today, mentorName, lastMessageOn, heardSinceMessage, wordOwed }, { restDays = 0 }) {
+  check({ act, today, mentorName, lastMessageOn, heardSinceMessage, wordOwed }, { restDays }) {
     if (lastMessageOn === null) return null;
     const wrote = `You last wrote to ${mentorName} ${ago(lastMessageOn, today)}`;
     if (heardSinceMessage) return { ok: `${wrote} and heard from them since, so the rest is over.` };

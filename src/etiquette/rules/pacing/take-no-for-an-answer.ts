@@ -20,7 +20,7 @@ function untilSeasonEnds({ today, refusal, season }: ActFacts, said: string, res
   return [{ effect: 'mind', message: `${said}; ${ends}, a date to check.`, instead }];
 }
 
-export const takeNoForAnAnswer: ActRule = {
+export const takeNoForAnAnswer: ActRule<'pacing/take-no-for-an-answer'> = {
   id: 'pacing/take-no-for-an-answer',
   asks: 'act',
   effects: ['wait', 'mind'],
@@ -29,19 +29,17 @@ export const takeNoForAnAnswer: ActRule = {
   says: 'Take a no, a "not now" or a long silence for an answer.',
   because: 'People remember kindly whoever made it easy for them to say no.',
   source: 'ours',
-  check(given, { restDays = 0 }) {
+  check(given, { restDays }) {
     const { act, today, mentorName, refusal, lastMessageOn, followUps } = given;
     if (isThanks(act) || isAnswer(act) || act === 'close_loop' || act === 'lor_reminder') return null;
     // Into a silence, the follow-up itself is judged by its own rule.
-    const silent = refusal === null && followUps > 0 && act !== 'follow_up';
-    if (refusal === null && !silent) return null;
-    const said = refusal ? `${mentorName} said ${spoken[refusal.outcome]} on ${sayDay(refusal.on)}` : unanswered(given);
-    const last =
-      [refusal?.on, lastMessageOn]
-        .filter((day) => typeof day === 'string')
-        .toSorted()
-        .at(-1) ?? today;
-    const rested = addDays(last, restDays);
+    const silentSince = followUps > 0 && act !== 'follow_up' ? lastMessageOn : null;
+    const since = refusal ? refusal.on : silentSince;
+    if (since === null) return null;
+    const said = refusal
+      ? `${mentorName} said ${spoken[refusal.outcome]} on ${sayDay(since)}`
+      : `${mentorName} has not answered your follow-up, and you last wrote on ${sayDay(since)}`;
+    const rested = addDays(lastMessageOn !== null && lastMessageOn > since ? lastMessageOn : since, restDays);
     const later = refusal?.outcome === 'not-this-season' ? untilSeasonEnds(given, said, rested) : null;
     if (later) return later;
     if (today >= rested) return { ok: `${said}; ${restDays} days have passed since.` };
@@ -55,7 +53,3 @@ const spoken: Record<string, string> = {
   'not-now': '"not now"',
   'not-this-season': '"not this season"',
 };
-
-function unanswered({ mentorName, lastMessageOn }: ActFacts): string {
-  return `${mentorName} has not answered your follow-up${lastMessageOn ? `, and you last wrote on ${sayDay(lastMessageOn)}` : ''}`;
-}

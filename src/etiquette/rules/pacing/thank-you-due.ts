@@ -18,7 +18,7 @@ const ways: Partial<Record<ContactMatter['kind'], string>> = {
 const thanks = ({ direction, kind, purpose }: LaterContact) =>
   direction === 'outgoing' && (isThanks(purpose) || (kind === 'email' && purpose === null));
 
-export const thankYouDue: DutyRule<'contact'> = {
+export const thankYouDue: DutyRule<'contact', 'pacing/thank-you-due'> = {
   id: 'pacing/thank-you-due',
   asks: 'duty',
   about: 'contact',
@@ -45,11 +45,11 @@ export const thankYouDue: DutyRule<'contact'> = {
     const day = dayOf(given.at, zone);
     if (given.thanked) return { ok: `You thanked ${name} in person.` };
     const noted = daysBetween(day, dayOf(given.loggedAt, zone));
-    if (noted > (rotation ? numbers.rotationOpenDays! : numbers.openDays!)) {
+    if (noted > (rotation ? numbers.rotationOpenDays : numbers.openDays)) {
       return { ok: `You noted it ${count(noted, 'day')} after seeing ${name}; a thank-you is still kind to write.` };
     }
     const before = given.lastThankedAt === null ? null : daysBetween(dayOf(given.lastThankedAt, zone), day);
-    if (before !== null && before <= numbers.thankedDays!) {
+    if (before !== null && before <= numbers.thankedDays) {
       return { ok: `You thanked ${name} ${count(before, 'day')} before; once a week is plenty.` };
     }
     const closing = given.after.find(thanks);
@@ -57,8 +57,8 @@ export const thankYouDue: DutyRule<'contact'> = {
       return { ok: `You thanked ${name} on ${sayDay(dayOf(closing.at, zone))}.` };
     }
     if (given.thanksPolicy === 'forbidden') return { ok: `${given.programName} asks for no notes; none is owed.` };
-    const late = rotation ? numbers.rotationLateHours! : numbers.lateHours!;
-    const due = Math.min(rotation ? numbers.rotationDueHours! : numbers.dueHours!, late);
+    const late = rotation ? numbers.rotationLateHours : numbers.lateHours;
+    const due = Math.min(rotation ? numbers.rotationDueHours : numbers.dueHours, late);
     const way = ways[given.kind] ?? 'NAME helped you on DAY';
     const seen = way.replace('NAME', () => name).replace('DAY', sayDay(day));
     const owed: Owed = {

@@ -11,11 +11,11 @@ const year = 365;
 const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
 
 /** The next time to stay in touch: counted from the last real interaction, so that a call moves it by itself. */
-const opens: Opening<'company'> = {
+const opens: Opening<'company', 'pacing/updates'> = {
   about: 'company',
   check({ id, mentorName, zone, doNotContact, lastRealOn, lastUpdateOn, after }: CompanyMatter, numbers) {
     if (doNotContact) return null;
-    const { minDays = 0, everyDays = 1 } = numbers;
+    const { minDays, everyDays } = numbers;
     const first = addDays(later(lastRealOn, lastUpdateOn), minDays);
     const rounds = Math.max(1, Math.ceil(daysBetween(lastRealOn, first) / everyDays));
     const sent = after[0];
@@ -41,7 +41,7 @@ function roomFrom({ circle, updatesInYear }: ActFacts, perYear: number): string 
   return addDays(updatesInYear.at(-perYear)!, year);
 }
 
-export const updates: ActRule = {
+export const updates: ActRule<'pacing/updates'> = {
   id: 'pacing/updates',
   asks: 'act',
   effects: ['wait'],
@@ -50,7 +50,7 @@ export const updates: ActRule = {
   says: 'Send updates seldom, with news, and to people who know you.',
   because: 'An update now and then keeps you in mind; many become noise.',
   source: "guide, Targeted Networking (keep them updated if appropriate); advisers' counsel on intervals",
-  check(given, { minDays = 0, perYearMessages = 1 }) {
+  check(given, { minDays, perYearMessages }) {
     const { act, today, mentorName, lastRealOn, lastUpdateOn, circle } = given;
     if (act !== 'update') return null;
     if (lastRealOn === null) {

@@ -5,7 +5,7 @@ import { sayDay } from '../../say.ts';
 
 const hour = (number: number) => `${String(number).padStart(2, '0')}:00`;
 
-export const workingHours: ActRule = {
+export const workingHours: ActRule<'pacing/working-hours'> = {
   id: 'pacing/working-hours',
   asks: 'act',
   effects: ['hint'],
@@ -14,7 +14,7 @@ export const workingHours: ActRule = {
   says: 'Let messages arrive in working hours, in the time zone of the person who gets them.',
   because: 'A mail at night asks for an evening, even if you did not mean it to.',
   source: 'ours',
-  check({ theirs, mentorName }, { fromHour = 0, untilHour = 24 }) {
+  check({ theirs, mentorName }, { fromHour, untilHour }) {
     if (theirs === null) return null;
     const { day, time } = theirs;
     const [from, until] = [hour(fromHour), hour(untilHour)];

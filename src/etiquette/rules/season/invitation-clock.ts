@@ -3,7 +3,7 @@ import type { DutyRule } from '../../rule.ts';
 import { sayDay } from '../../say.ts';
 import { invitationExamples } from './examples/invitation-clock.ts';
 
-export const invitationClock: DutyRule<'contact'> = {
+export const invitationClock: DutyRule<'contact', 'season/invitation-clock'> = {
   id: 'season/invitation-clock',
   asks: 'duty',
   about: 'contact',
@@ -17,7 +17,7 @@ export const invitationClock: DutyRule<'contact'> = {
     const invites =
       given.direction === 'incoming' && (given.purpose === 'invitation_answer' || given.answerBy !== null);
     if (!invites || given.doNotContact) return null;
-    const { dueHours = 0, firstMarkHours = 0, lastMarkHours = 0, lateHours = 0, cancelDays = 0 } = numbers;
+    const { dueHours, firstMarkHours, lastMarkHours, lateHours, cancelDays } = numbers;
     const { at, answerBy, zone, mentorName } = given;
     const lateAt = answerBy ?? addHours(at, lateHours);
     // Where the invitation names its own end, the marks keep their distance from that.

@@ -15,7 +15,7 @@ function firstChoices(reading: Reading): Hit[] {
     .filter((hit) => first.test(hit.sentence.lower));
 }
 
-export const oneFirstChoice: WordsRule = {
+export const oneFirstChoice: WordsRule<'season/one-first-choice'> = {
   id: 'season/one-first-choice',
   asks: 'words',
   effects: ['stop', 'wait', 'mind'],
@@ -24,7 +24,7 @@ export const oneFirstChoice: WordsRule = {
   says: 'Tell one program only that it is your first choice, two to three weeks before lists close, and only if it is true.',
   because: 'Said twice, it is untrue; said early, it counts for little.',
   source: 'advisers on letters of intent',
-  check(reading, { opensDays = 0, closesDays = 0 }) {
+  check(reading, { opensDays, closesDays }) {
     if (!speaks(reading) || reading.facts.recipient?.onSelectionSide === false) return null;
     const hits = firstChoices(reading);
     if (hits.length === 0) return null;
