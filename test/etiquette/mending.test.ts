@@ -29,11 +29,23 @@ describe('words that mend a finding', () => {
       'Dear Dr. Osei,\n\nI admire your program at Harbor Valley.',
     ],
     ['language/unresolved-placeholder', 'Dear Dr. [Last name],\n\nThank you.', 'Dear Dr. Osei,\n\nThank you.'],
+    ['language/unresolved-placeholder', 'Dear [Name],\n\nThank you.', 'Dear Dr. Osei,\n\nThank you.'],
+    [
+      'language/wrong-person',
+      'Dear Dr. Osei,\n\nI admire your psychiatry residency.',
+      'Dear Dr. Osei,\n\nI admire your Family Medicine residency.',
+    ],
+    [
+      'language/wrong-person',
+      'Dear Dr. Osei,\n\nI admire your program at Ridgeview Psychiatry Center.',
+      'Dear Dr. Osei,\n\nI admire your program at Harbor Valley.',
+    ],
     [
       'language/guilt',
       "Dear Dr. Osei,\n\nI haven't heard back from you. The clinic opened on Monday. 🙂",
       'Dear Dr. Osei,\n\nThe clinic opened on Monday. 🙂',
     ],
+    ['language/guilt', "I haven't heard back from you.\n\nThe clinic opened.", 'The clinic opened.'],
     [
       'language/repeated-chasing',
       '🙂 Dear Dr. Osei,\n\nThe clinic opened on Monday. Just circling back on my note.\n\nMaya',
@@ -63,6 +75,13 @@ describe('words that mend a finding', () => {
     expect(mended(rule, text)).toBe(better);
   });
 
+  it('name the program where no institution is known', () => {
+    const text = 'I admire your program at Ridgeview.';
+    const mend = (facts: ReviewFacts) => mended('language/wrong-person', text, facts);
+    expect(mend({ recipient: { program: 'Harbor Residency' } })).toBe('I admire your program at Harbor Residency.');
+    expect(mend({ program: { name: 'Harbor Clinics' } })).toBe('I admire your program at Harbor Clinics.');
+  });
+
   it('are proposed at the end of the body where a whole message lacks them', () => {
     const text = 'Dear Dr. Osei,\n\nThank you for the talk about the outreach van.\n\nKind regards,\nMaya';
     expect(mended('language/restate-interest', text, osei, 'post_interview_thank_you')).toBe(
@@ -73,7 +92,16 @@ describe('words that mend a finding', () => {
   it('are left to the writer where only the writer can know them', () => {
     expect(mended('language/unresolved-placeholder', 'Dear Dr. Osei,\n\nThank you for [the topic].')).toBeNull();
     expect(mended('language/generic-greeting', 'To whom it may concern,\n\nThank you.', {})).toBeNull();
+    expect(
+      mended('language/urgency', 'Subject: Urgent request\n\nDear Dr. Osei,\n\nMay I ask about the van?'),
+    ).toBeNull();
+    const pressing = 'Unless I hear from you before then I will give the slot to somebody else.';
+    expect(mended('language/urgency', `Dear Dr. Osei,\n\n${pressing}`)).toBeNull();
     expect(mended('language/too-long', 'I saw one more patient on that day. '.repeat(70))).toBeNull();
+  });
+
+  it('are not proposed where they would leave as much to object to', () => {
+    expect(mended('language/urgency', 'Dear Dr. Osei,\n\nPlease answer by Friday, as soon as possible.')).toBeNull();
   });
 
   it('take the first ask out, where the gentler one stands already', () => {

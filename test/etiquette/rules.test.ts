@@ -22,6 +22,10 @@ describe('the words rules', () => {
     const reading = read({ ...plainMessage, ...example.given });
     const answer = rule.check(reading, { ...policy[rule.id], ...example.numbers });
     expect(spoken(answer)).toEqual(example.says);
+    const against = Array.isArray(answer) ? answer : [];
+    if (example.instead) expect(against.map(({ instead }) => instead)).toEqual(example.instead);
+    if (example.from) expect(against.map(({ from }) => from ?? null)).toEqual(example.from);
+    if (example.effects) expect(against.map(({ effect }) => effect ?? rule.effects[0])).toEqual(example.effects);
   });
 
   it.each(words.map((rule) => ({ id: rule.id, rule })))('$id shows when it is kept, broken and silent', ({ rule }) => {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { namePartsOf } from './names.ts';
 
 /** Whom a message greets. */
 export interface Greeting {
@@ -40,7 +41,7 @@ export function namesIn(address: string): string[] {
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter((name) => /^\p{L}/u.test(name) && name.length > 1);
+    .filter((name) => /^\p{L}/u.test(name) && namePartsOf(name).length > 0);
 }
 
 function kindOf(address: string): Greeting['to'] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { answerable } from '../../../src/etiquette/answer.ts';
 import { checkPolicyChanges, defaultPolicy, policyFrom } from '../../../src/etiquette/policy-changes.ts';
-import { policyNumbers } from '../../../src/etiquette/policy.ts';
+import { policyNumbers, type PolicyChanges } from '../../../src/etiquette/policy.ts';
 import { rules } from '../../../src/etiquette/rules/index.ts';
 
 describe('the numbers in force', () => {
@@ -23,6 +23,17 @@ describe('the numbers in force', () => {
       },
     ]);
     expect(policyFrom(changes)).toEqual(defaultPolicy);
+  });
+
+  it('are whole numbers, save for a share', () => {
+    const problems = (changes: PolicyChanges) => checkPolicyChanges(changes).map(({ message }) => message);
+    expect(problems({ 'language/not-a-copy': { alikeShare: 0.75 } })).toEqual([]);
+    expect(problems({ 'language/not-a-copy': { alikeShare: 0.9 } })).toEqual([
+      'Choose between 0.8 and 0.5 (alike and it counts as a copy). You can be stricter than the rule, not laxer.',
+    ]);
+    expect(problems({ 'pacing/introducer-load': { openRequests: 0.5 } })).toEqual([
+      'It stays at 1, a whole number (open at once). You can be stricter than the rule, not laxer.',
+    ]);
   });
 
   it('are refused by name where no rule knows them, whatever they are called', () => {

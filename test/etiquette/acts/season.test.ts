@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { firstChoiceWindow } from '../../../src/etiquette/facts/season.ts';
-import type { SeasonFacts } from '../../../src/etiquette/facts/history.ts';
+import { blackoutOf, firstChoiceWindow } from '../../../src/etiquette/facts/season.ts';
+import type { SeasonDate, SeasonFacts } from '../../../src/etiquette/facts/history.ts';
 import { permit } from '../../../src/etiquette/permit.ts';
 import { defaultPolicy as policy } from '../../../src/etiquette/policy-changes.ts';
 import { seasonKeys, seasonOn, seasons } from '../../../src/etiquette/season-dates.ts';
@@ -30,6 +30,31 @@ describe('the season', () => {
     expect(soap('2027-03-19T00:59:59Z')).toHaveLength(1);
     expect(soap('2027-03-19T01:00:00Z')).toEqual([]);
     expect(soap('2027-03-16T15:00:00Z', facts, 'b')).toEqual([]);
+  });
+
+  it('is quiet for as long as is known: by the hour, by the day, or until Match Day at noon', () => {
+    const date = (key: string, more: Partial<SeasonDate>): SeasonDate => ({
+      ...{ key, at: null, day: null, approximate: false, verified: true, source: 'NRMP', ...more },
+    });
+    const quiet = (...dates: SeasonDate[]) => {
+      const blackout = blackoutOf({ name: '2026-27', dates, rankListCertifiedAt: null });
+      return blackout && [blackout.from, blackout.until, blackout.sure];
+    };
+    const monday = date('matchWeekStartsAt', { day: '2027-03-15' });
+    expect(quiet()).toBeNull();
+    expect(quiet(date('matchWeekStartsAt', {}))).toBeNull();
+    expect(quiet(monday)).toEqual(['Mon 15 Mar 2027, 10:00 Eastern', 'Fri 19 Mar 2027, 12:00 Eastern', false]);
+    expect(quiet(monday, date('soapEndsAt', { day: '2027-03-18' }))).toEqual([
+      'Mon 15 Mar 2027, 10:00 Eastern',
+      'Thu 18 Mar 2027, 21:00 Eastern',
+      true,
+    ]);
+    const hours = [
+      date('matchWeekStartsAt', { at: '2027-03-15T13:00:00Z' }),
+      date('soapEndsAt', { at: '2027-03-18T23:00:00Z' }),
+    ];
+    expect(quiet(...hours)).toEqual(['Mon 15 Mar 2027, 09:00 Eastern', 'Thu 18 Mar 2027, 19:00 Eastern', true]);
+    expect(blackoutOf(null)).toBeNull();
   });
 
   it('lets one answer a program that wrote first, and no other', () => {

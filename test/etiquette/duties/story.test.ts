@@ -49,6 +49,22 @@ describe('what is owed after a meeting', () => {
     ]);
   });
 
+  it('asks for a look at the policy of the program that the interview was for, where the person belongs to none', () => {
+    const interview = { ...meeting, kind: 'interview' as const, programId: 'p' };
+    const facts = history({ mentors: [mentor('a')], programs: [program('p')], interactions: [interview] });
+    expect(kinds(duties(facts, policy, now))).toContainEqual(['look_up_policy:p', null]);
+    const gone = { ...facts, programs: [] };
+    expect(kinds(duties(gone, policy, now))).toContainEqual(['thank_you:i1', null]);
+  });
+
+  it('comes after the last day that was noted for a rotation', () => {
+    const rotation = { ...meeting, kind: 'rotation' as const, until: '2026-12-04' };
+    const owed = (facts: typeof rotation) =>
+      duties(history({ mentors: [mentor('a')], interactions: [facts] }), policy, now);
+    expect(owed(rotation)[0]).toMatchObject({ kind: 'thank_you', notBefore: '2026-12-04T05:00:00Z' });
+    expect(owed({ ...rotation, until: '2026-11-01' })[0]).toMatchObject({ notBefore: '2026-11-20T05:00:00Z' });
+  });
+
   it('is the same when asked twice', () => {
     const facts = history({ mentors: [mentor('a')], interactions: [meeting, thanks] });
     expect(duties(facts, policy, now)).toEqual(duties(structuredClone(facts), policy, now));
@@ -60,6 +76,26 @@ describe('whether one may write', () => {
     const facts = history({ mentors: [mentor('a')], interactions: [thanks] });
     const verdict = permit({ kind: 'other', mentorId: 'a' }, facts, policy, now);
     expect(verdict).toMatchObject({ decision: 'wait', from: '2026-11-27' });
+  });
+
+  it('looks at the clock of the reader when a draft leaves, where their zone is known', () => {
+    const facts = history({ mentors: [mentor('a', { zone: 'Europe/Berlin' }), mentor('b')], interactions: [] });
+    const hints = (mentorId: string, leavingNow: boolean) =>
+      permit({ kind: 'first_note', mentorId, leavingNow }, facts, policy, '2026-11-23T18:30:00Z').findings;
+    expect(hints('a', true).map(({ message }) => message)).toEqual([
+      'For Dr. a it is Mon 23 Nov 2026, 19:30: outside 08:00 to 18:00.',
+    ]);
+    expect([hints('a', false), hints('b', true)]).toEqual([[], []]);
+  });
+
+  it('is judged by no rule where the person is not in the history', () => {
+    const verdict = permit(
+      { kind: 'first_note', mentorId: 'nobody' },
+      history({ mentors: [mentor('a')] }),
+      policy,
+      now,
+    );
+    expect(verdict).toMatchObject({ decision: 'go', content: [] });
   });
 
   it('says that late thanks are still kind', () => {

@@ -2,9 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dayOf, instantOf, instantOfMs, timeOf } from '../../../src/etiquette/day.ts';
 import { plainMail } from '../../../src/etiquette/facts/mail.ts';
-import { nextMail, type PlannedMail } from '../../../src/etiquette/mail/next-mail.ts';
-import { toldKey } from '../../../src/etiquette/mail/tellings.ts';
-import type { Past, Thing, Wishes } from '../../../src/etiquette/mail/thing.ts';
+import { nextMail, standsIn, type PlannedMail } from '../../../src/etiquette/mail/next-mail.ts';
+import { openTellings, toldKey } from '../../../src/etiquette/mail/tellings.ts';
+import {
+  effectiveDue,
+  hasShortClock,
+  isLate,
+  type Past,
+  type Thing,
+  type Wishes,
+} from '../../../src/etiquette/mail/thing.ts';
 import { ourOwnMail } from '../../../src/etiquette/rules/pacing/our-own-mail.ts';
 
 const ms = (instant: string) => Date.parse(instant);
@@ -187,6 +194,22 @@ describe('the daily digest', () => {
     );
   });
 
+  test('leaves out what was noted in the ten minutes before it', () => {
+    const due = update('2026-11-24T15:00:00Z');
+    const noted = update('2026-11-24T16:00:00Z', { openedAt: ms('2026-11-24T12:25:00Z') });
+    expect(live([due, noted], '2026-11-24T00:00:00Z', '2026-11-30T00:00:00Z')).toEqual([
+      { at: '2026-11-24T12:30:00Z', sort: 'digest', tells: ['update due'] },
+      { at: '2026-11-25T12:30:00Z', sort: 'digest', tells: ['update due'] },
+    ]);
+  });
+
+  test('is none for whoever wants it on no day; a short clock rings all the same', () => {
+    const things = [update('2026-11-24T15:00:00Z'), thankYou('2026-11-23T20:00:00Z')];
+    expect(live(things, '2026-11-23T20:00:00Z', '2026-12-23T00:00:00Z', { digestDays: [] })).toEqual([
+      { at: '2026-11-24T20:00:00Z', sort: 'short', tells: ['thank_you due'] },
+    ]);
+  });
+
   test('goes weekly after three without an act, and daily again after one', () => {
     const things = Array.from({ length: 20 }, (_, n) => update(`2026-11-${String(n + 2).padStart(2, '0')}T15:00:00Z`));
     const days = live(things, '2026-11-01T12:00:00Z', '2026-11-30T00:00:00Z', {}, { unanswered: 0 }).map(({ at }) =>
@@ -258,6 +281,27 @@ describe('what is told', () => {
     expect(plan?.tells.map(({ name }) => name)).toEqual(['again 2026-11-30T12:30:00Z']);
   });
 
+  test('snoozed after it was told once is told the second time when the snooze ends', () => {
+    const snoozed = thankYou('2026-11-20T15:00:00Z', { snoozedUntil: ms('2026-11-30T12:30:00Z') });
+    const told = new Map([[toldKey(snoozed.key, 'due'), ms('2026-11-21T12:30:00Z')]]);
+    expect(openTellings(snoozed, told, { tellings: 2 }).map(({ name, from }) => [name, instantOfMs(from)])).toEqual([
+      ['late', '2026-11-30T12:30:00Z'],
+    ]);
+  });
+
+  test('counts from the end of a snooze, and is late only then', () => {
+    const [plain, never] = [thankYou('2026-11-20T15:00:00Z'), update('2026-11-20T15:00:00Z')];
+    const snoozed = { ...plain, snoozedUntil: ms('2026-11-30T12:30:00Z') };
+    expect([effectiveDue(plain), effectiveDue(snoozed)].map(instantOfMs)).toEqual([
+      '2026-11-21T15:00:00Z',
+      '2026-11-30T12:30:00Z',
+    ]);
+    const isLateAt = (at: string) => [plain, snoozed, never].map((thing) => isLate(thing, ms(at)));
+    expect(isLateAt('2026-11-22T14:59:59Z')).toEqual([false, false, false]);
+    expect(isLateAt('2026-11-22T15:00:00Z')).toEqual([true, false, false]);
+    expect(isLateAt('2026-11-30T12:30:00Z')).toEqual([true, true, false]);
+  });
+
   test('a hint to ask for feedback is never mailed alone, and rides where there is a mail', () => {
     const hint: Thing = { ...update('2026-11-24T15:00:00Z'), key: 'ask_feedback:1', kind: 'ask_feedback' };
     expect(live([hint], '2026-11-23T00:00:00Z', '2026-12-23T00:00:00Z')).toEqual([]);
@@ -285,6 +329,23 @@ describe('a short clock', () => {
     const met = thankYou('2026-11-23T20:00:00Z');
     const sent = live([met], '2026-11-23T20:00:00Z', '2026-11-25T00:00:00Z');
     expect(sent.map(({ at }) => at)).toEqual(['2026-11-24T12:30:00Z']);
+  });
+
+  test('is one of 48 hours at the most, and an invitation always', () => {
+    const at = '2026-11-23T15:00:00Z';
+    const lasting = (kind: Thing['kind'], count: number, rest: Partial<Thing> = {}) => {
+      const until = ms(at) + hours(count);
+      return hasShortClock(thankYou(at, { kind, dueAt: until, lateAt: until, ...rest }));
+    };
+    for (const kind of ['thank_you', 'reply', 'close_loop', 'look_up_policy', 'custom'] as const) {
+      expect([kind, lasting(kind, 48), lasting(kind, 48.01)]).toEqual([kind, true, false]);
+    }
+    expect(lasting('reply', 48, { lateAt: null })).toBe(true);
+    expect([lasting('invitation_answer', 90), lasting('update', 1), lasting('letter_step', 1)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('rings at seven where its hour lies in the night', () => {
@@ -335,6 +396,15 @@ describe('a short clock', () => {
       ['2026-11-26T12:00:00Z', 'invitation_answer mark2'],
     ]);
   });
+});
+
+test('a mark stands in a digest once it has come, or comes within the hour', () => {
+  const at = ms('2026-11-25T12:30:00Z');
+  const marked = (from: number) => standsIn({ ...telling, name: 'mark1', from }, { at, day: '2026-11-25' }, daily);
+  const thing = { ...thankYou('2026-11-24T14:00:00Z'), kind: 'invitation_answer' } as const;
+  const telling = { thing, name: 'due', from: at + hours(5), alone: true };
+  expect([marked(at), marked(at + hours(1)), marked(at + hours(1) + 1)]).toEqual([true, true, false]);
+  expect(standsIn(telling, { at, day: '2026-11-25' }, daily)).toBe(true);
 });
 
 describe('laws', () => {

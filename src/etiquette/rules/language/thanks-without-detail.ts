@@ -44,6 +44,15 @@ export const thanksWithoutDetail: WordsRule = {
       given: { kind: 'thank_you', text: 'Thank you so much for your time and your kind advice.', facts: { meeting } },
       says: ['Nothing here comes from the meeting you give thanks for.'],
     },
+    {
+      name: 'a detail in a postscript',
+      given: {
+        kind: 'thank_you',
+        text: 'Dear Dr. Osei,\nThank you for your time.\n\nBest,\nMaya Roy\n\nP.S. I went to the Saturday clinic.',
+        facts: { meeting },
+      },
+      says: 'It names something from your meeting: suggested the Saturday clinic.',
+    },
     { name: 'a meeting that is not known', given: { kind: 'thank_you', text: 'Thank you for your time.' }, says: null },
     { name: 'not a thank-you', given: { kind: 'update', text: 'I passed.', facts: { meeting } }, says: null },
     { name: 'an empty text', given: { kind: 'thank_you', text: '', facts: { meeting } }, says: null },

@@ -27,6 +27,16 @@ export const urgency: WordsRule = {
       says: ['“I need your answer as soon as possible” presses the reader for speed.'],
     },
     {
+      name: 'a subject that presses',
+      given: { subject: 'URGENT: your answer needed', text: 'Dear Dr. Osei,\nMay I ask you about your clinic?' },
+      says: ['“URGENT: your answer needed” presses the reader for speed.'],
+    },
+    {
+      name: 'a subject in the first line that presses',
+      given: { text: 'Subject: Urgent request\n\nDear Dr. Osei,\nMay I ask you about your clinic?' },
+      says: ['“Urgent request” presses the reader for speed.'],
+    },
+    {
       name: 'a deadline from outside',
       given: { text: 'Dear Dr. Osei,\nThe letter is due on 15 September, ten weeks from now.' },
       says: 'Nothing here presses for speed.',

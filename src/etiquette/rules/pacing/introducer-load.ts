@@ -62,6 +62,19 @@ export const introducerLoad: ActRule<'pacing/introducer-load'> = {
       from: ['2027-01-19'],
     },
     {
+      name: 'a later request keeps the door shut longer than the open one',
+      given: {
+        act: 'intro_request',
+        realContacts: 4,
+        openRequest: { targetName: 'Dr. Lindqvist', askedOn: '2026-11-01' },
+        requestsOn: ['2026-11-01', '2026-11-20'],
+      },
+      numbers: { perWindowRequests: 1 },
+      says: ['You asked Dr. Osei about Dr. Lindqvist 21 days ago, and that is still open.'],
+      instead: ['Wait until it is settled, or until Tue 19 Jan 2027.'],
+      from: ['2027-01-19'],
+    },
+    {
       name: 'a third within sixty days',
       given: { act: 'intro_request', realContacts: 4, requestsOn: ['2026-09-24', '2026-11-01'] },
       says: ['You asked Dr. Osei for 2 introductions in 60 days; 2 is the limit.'],

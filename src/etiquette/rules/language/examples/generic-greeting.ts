@@ -17,17 +17,35 @@ export const genericGreetingExamples: readonly Example<Said>[] = [
     given: { text: 'Hello Program Director, thank you.' },
     says: ['“Hello Program Director” names nobody.'],
   },
+  { name: 'a number', given: { text: 'Dear 2041,\nThank you.' }, says: ['“Dear” names nobody.'] },
   { name: 'no name', given: { text: 'Hello,\nThank you.' }, says: ['“Hello” names nobody.'] },
   {
     name: 'a committee',
     given: { text: 'Dear Selection Committee,\nThank you.' },
     says: 'A team is greeted as such.',
   },
+  {
+    name: 'a team by a name of its own',
+    given: { text: 'To the Hillside crew,\nThank you.' },
+    says: 'A team is greeted as such.',
+  },
+  {
+    name: 'two people, one with letters after the name',
+    given: { text: 'Dear Dr. Osei, MD, Dr. Lund,\nThank you.' },
+    says: 'The greeting names the reader.',
+  },
   { name: 'a name', given: { text: 'Dear Dr. Osei,\nThank you.' }, says: 'The greeting names the reader.' },
   {
     name: 'a physician by first name',
     given: { text: 'Hi Amara,\nThank you.', facts: { recipient: { name: 'Dr. Amara Osei', firstNameTerms: false } } },
     says: ['Amara is a first name, and Dr. Amara Osei is a physician you may not be on first-name terms with.'],
+  },
+  {
+    name: 'a physician whose family name has several words',
+    given: { text: 'Hi Amara,\nThank you.', facts: { recipient: { name: 'Amara van den Berg, MD' } } },
+    says: ['Amara is a first name, and Amara van den Berg, MD is a physician you may not be on first-name terms with.'],
+    effects: ['hint'],
+    instead: ['Write “Dear Dr. van den Berg”.'],
   },
   {
     name: 'on first-name terms',

@@ -31,6 +31,20 @@ export const notACopyExamples: Example<Said>[] = [
     says: 'It is your own message: at most 24 % like what you wrote to Dr. Lund.',
   },
   {
+    name: 'two messages before it: the one most alike counts, whoever it went to',
+    given: { text: body, facts: { recipient, previousMessages: [{ to: 'Dr. Berg', text: other }, { text: body }] } },
+    says: ['This is 100 % like another message of yours; from 80 % on it counts as a copy.'],
+    instead: ['Begin from what only this person did or said, and write the rest around it.'],
+  },
+  {
+    name: 'hardly more than the names of both',
+    given: {
+      text: `Dear Dr. Osei,\nMaya Roy wrote. ${'Maya Roy! '.repeat(25)}`,
+      facts: { recipient, sender: { name: 'Maya Roy' }, previousMessages },
+    },
+    says: null,
+  },
+  {
     name: 'a message of long ago',
     given: { text: `Dear Dr. Osei,\n${body}`, facts: { today: '2027-01-31', recipient, previousMessages } },
     says: null,

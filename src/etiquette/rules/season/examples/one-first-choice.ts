@@ -11,6 +11,13 @@ export const oneFirstChoiceExamples: readonly Example<Said>[] = [
     says: ['You told Dr. Lund already that they are your first choice.'],
   },
   {
+    name: 'a second recipient, where the first is not known by name',
+    given: { text, facts: { previousMessages: [{ text: 'You are my first choice.' }] } },
+    says: ['You told somebody else already that they are your first choice.'],
+    effects: ['stop'],
+    instead: ['There is one first choice; leave it out here.'],
+  },
+  {
     name: 'a day too early',
     given: { text, facts: { today: '2027-02-10', rankDeadline: { day: '2027-03-04', sure: true } } },
     says: ['A first choice is best told between Thu 11 Feb 2027 and Thu 18 Feb 2027.'],
