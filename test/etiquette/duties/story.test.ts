@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { duties } from '../../../src/etiquette/duties.ts';
+import type { IntroductionFacts } from '../../../src/etiquette/facts/history.ts';
 import { permit } from '../../../src/etiquette/permit.ts';
 import { policyFrom } from '../../../src/etiquette/policy-changes.ts';
 import { contact, history, mentor, program } from './history.ts';
@@ -57,6 +58,28 @@ describe('what is owed after a meeting', () => {
     expect(kinds(duties(gone, policy, now))).toContainEqual(['thank_you:i1', null]);
   });
 
+  it('is one thank-you for all days of a rotation, after the last of them', () => {
+    const days = ['09', '12', '18'].map((day) =>
+      contact(`r${day}`, 'a', `2026-11-${day}T16:00:00Z`, { kind: 'rotation', direction: 'mutual' }),
+    );
+    const found = duties(history({ mentors: [mentor('a')], interactions: days }), policy, now);
+    const thanksOwed = found.filter(({ kind }) => kind === 'thank_you');
+    expect(thanksOwed.map(({ key, notBefore }) => [key, notBefore])).toEqual([
+      ['thank_you:r09', '2026-11-18T05:00:00Z'],
+    ]);
+  });
+
+  it('is the same in whatever order it was written down', () => {
+    const same = ['i1', 'i2', 'i3'].map((id) => ({ ...meeting, id }));
+    const told = (interactions: typeof same) => duties(history({ mentors: [mentor('a')], interactions }), policy, now);
+    expect(told([same[2]!, same[0]!, same[1]!])).toEqual(told(same));
+    const [early, late] = [
+      { ...same[0]!, loggedAt: '2026-11-20T17:00:00Z' },
+      { ...same[1]!, loggedAt: '2026-11-20T18:00:00Z' },
+    ];
+    expect(told([late, early])).toEqual(told([early, late]));
+  });
+
   it('comes after the last day that was noted for a rotation', () => {
     const rotation = { ...meeting, kind: 'rotation' as const, until: '2026-12-04' };
     const owed = (facts: typeof rotation) =>
@@ -86,6 +109,63 @@ describe('whether one may write', () => {
       'For Dr. a it is Mon 23 Nov 2026, 19:30: outside 08:00 to 18:00.',
     ]);
     expect([hints('a', false), hints('b', true)]).toEqual([[], []]);
+  });
+
+  it('is a second follow-up after one, and after a second ask into the silence too', () => {
+    const facts = (purpose: 'follow_up' | 'advice_request' | 'first_note') =>
+      history({
+        mentors: [mentor('a')],
+        interactions: [
+          contact('i1', 'a', '2026-10-01T16:00:00Z', { purpose: 'first_note' }),
+          contact('i2', 'a', '2026-10-12T16:00:00Z', { purpose }),
+        ],
+      });
+    for (const purpose of ['follow_up', 'first_note'] as const) {
+      const { findings } = permit({ kind: 'follow_up', mentorId: 'a' }, facts(purpose), policy, now);
+      expect(findings.map(({ message }) => message)).toEqual([
+        'You have followed up 1 time already, and Dr. a has not answered your message of Thu 1 Oct 2026.',
+      ]);
+    }
+  });
+
+  it('is not thanks again in the quiet after an interview', () => {
+    const facts = history({
+      mentors: [mentor('a', { programId: 'p' })],
+      programs: [program('p', { thankYouPolicy: 'allowed', postInterviewContact: 'allowed' })],
+      interactions: [
+        contact('i1', 'a', '2026-11-18T16:00:00Z', { kind: 'interview', direction: 'mutual' }),
+        contact('i2', 'a', '2026-11-19T16:00:00Z', { purpose: 'post_interview_thank_you' }),
+      ],
+    });
+    const { findings } = permit({ kind: 'post_interview_thank_you', mentorId: 'a' }, facts, policy, now);
+    expect(findings.map(({ message, from }) => [message, from])).toEqual([
+      ['You interviewed at Program p 3 days ago and have thanked Dr. a; one thank-you is enough.', '2026-12-02'],
+    ]);
+  });
+
+  it('is word to an introducer at any time, unless they have heard since it began', () => {
+    const word = (closedLoopAt: string) => {
+      const introduction: IntroductionFacts = {
+        ...{ id: 'n', introducerId: 'a', targetMentorId: null, targetName: 'Dr. Lund', programId: null },
+        ...{
+          mode: 'introduction',
+          state: 'connected',
+          askedAt: '2026-11-01T16:00:00Z',
+          answeredAt: '2026-11-02T16:00:00Z',
+        },
+        ...{ connectedAt: '2026-11-18T16:00:00Z', metAt: null, closedAt: null },
+      };
+      const told = contact('i', 'a', closedLoopAt, { purpose: 'close_loop' });
+      const facts = history({ mentors: [mentor('a')], interactions: [told], introductions: [introduction] });
+      return permit({ kind: 'close_loop', mentorId: 'a', introductionId: 'n' }, facts, policy, now).decision;
+    };
+    expect(word('2026-11-17T16:00:00Z')).toBe('go');
+    expect(word('2026-11-19T16:00:00Z')).toBe('wait');
+  });
+
+  it('owes nobody thanks whom one has not met', () => {
+    const verdict = permit({ kind: 'thank_you', mentorId: 'a' }, history({ mentors: [mentor('a')] }), policy, now);
+    expect(verdict.content).not.toContain('pacing/thank-you-due');
   });
 
   it('is judged by no rule where the person is not in the history', () => {

@@ -94,6 +94,24 @@ describe('the room of a week', () => {
     ]);
   });
 
+  it('holds three first notes, two on a day, by id where none has waited longer', () => {
+    const facts = history({ mentors: ['d', 'c', 'b', 'a'].map((id) => mentor(id)) });
+    expect(entries(facts)).toEqual({
+      planned: [
+        ['first_note', 'a', '2026-11-23'],
+        ['first_note', 'b', '2026-11-23'],
+        ['first_note', 'c', '2026-11-24'],
+      ],
+      held: [['first_note', 'd', '2026-11-30', '3 first notes fill this week; Mon 30 Nov 2026 is soon enough.']],
+    });
+  });
+
+  it('is not filled any more in a week that is over', () => {
+    const facts = history({ mentors: [mentor('a')] });
+    const over = { budget: { newPeople: { used: 0, limit: 3 } }, items: [], heldBack: [] };
+    expect(plan([], facts, policy, '2026-W47', now)).toEqual(over);
+  });
+
   it('has no room for what is owed to nobody whom one could write to', () => {
     const [owed] = duties(
       history({

@@ -22,6 +22,11 @@ export const letterExamples: readonly Example<ActFacts>[] = [
   { name: 'no letter is named', given: { act: 'lor_request' }, says: null },
   { name: 'another act', given: { act: 'update', letter }, says: null },
   {
+    name: 'a reminder of what was never asked for',
+    given: { act: 'lor_reminder', letter: { ...letter, askedOn: null } },
+    says: null,
+  },
+  {
     name: 'twenty-eight days before need',
     given: request({}),
     says: 'The letter is needed on Sun 20 Dec 2026, in 28 days; 28 is the least.',
