@@ -86,7 +86,7 @@ export function rotationMatter(
   };
   const seen = there
     .filter((mentor) => lastSeen(mentor) !== '')
-    .toSorted((a, b) => (lastSeen(a) < lastSeen(b) ? 1 : -1))[0];
+    .toSorted((a, b) => lastSeen(b).localeCompare(lastSeen(a)) || a.id.localeCompare(b.id))[0];
   const mentor = seen ?? there.find(({ roles }) => roles.includes('attending') || roles.includes('faculty')) ?? null;
   const { id, from, to } = rotation;
   const at = startOf(from, ledger.known.zone);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { blackoutOf, firstChoiceWindow } from '../../../src/etiquette/facts/season.ts';
-import type { SeasonDate, SeasonFacts } from '../../../src/etiquette/facts/history.ts';
+import type { IntroductionFacts, SeasonDate, SeasonFacts } from '../../../src/etiquette/facts/history.ts';
 import { permit } from '../../../src/etiquette/permit.ts';
 import { defaultPolicy as policy } from '../../../src/etiquette/policy-changes.ts';
 import { seasonKeys, seasonOn, seasons } from '../../../src/etiquette/season-dates.ts';
@@ -67,6 +67,25 @@ describe('the season', () => {
     expect(soap(now, wrote('c', '2027-03-16T14:00:00Z'))).toEqual([]);
     expect(soap(now, wrote('d', '2027-03-16T14:00:00Z'))).toHaveLength(1);
     expect(soap(now, wrote('c', '2027-03-15T13:00:00Z'))).toHaveLength(1);
+  });
+
+  it('lets a mentor introduce one to somebody at no program, and to nobody else', () => {
+    const introduction = (more: Partial<IntroductionFacts>): IntroductionFacts => ({
+      ...{ id: 'n', introducerId: 'b', targetMentorId: null, targetName: 'Dr. c', programId: null },
+      ...{ mode: 'introduction', state: 'wished', askedAt: null, answeredAt: null },
+      ...{ connectedAt: null, metAt: null, closedAt: null, ...more },
+    });
+    const stopped = (more: Partial<IntroductionFacts>) => {
+      const mentors = [mentor('b'), mentor('c'), mentor('d', { programId: 'p' })];
+      const given = { ...facts, mentors, introductions: [introduction(more)] };
+      const act = { kind: 'intro_request', mentorId: 'b', introductionId: 'n' } as const;
+      const { findings } = permit(act, given, policy, '2027-03-16T15:00:00Z');
+      return findings.some(({ rule }) => rule === 'season/soap-blackout');
+    };
+    expect(stopped({ targetMentorId: 'c' })).toBe(false);
+    for (const more of [{ targetMentorId: 'd' }, { targetMentorId: null }, { targetMentorId: 'c', programId: 'q' }]) {
+      expect([more, stopped(more)]).toEqual([more, true]);
+    }
   });
 
   it('opens the window of the first choice three to two weeks before rank lists close', () => {

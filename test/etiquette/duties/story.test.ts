@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { duties } from '../../../src/etiquette/duties.ts';
-import type { IntroductionFacts } from '../../../src/etiquette/facts/history.ts';
+import type { InteractionFacts, IntroductionFacts, MentorFacts } from '../../../src/etiquette/facts/history.ts';
 import { permit } from '../../../src/etiquette/permit.ts';
 import { policyFrom } from '../../../src/etiquette/policy-changes.ts';
 import { contact, history, mentor, program } from './history.ts';
@@ -94,6 +94,35 @@ describe('what is owed after a meeting', () => {
   });
 });
 
+describe('half of a rotation', () => {
+  const rotation = { id: 'r', siteId: 's', kind: 'core' as const, from: '2026-11-02', to: '2026-11-27' };
+  const at = (id: string, more = {}) => mentor(id, { siteId: 's', ...more });
+  const work = (mentorId: string, day: string) =>
+    contact(`i${mentorId}${day}`, mentorId, `2026-11-${day}T16:00:00Z`, { kind: 'rotation', direction: 'mutual' });
+  const asked = (mentors: MentorFacts[], ...interactions: InteractionFacts[]) =>
+    duties(history({ mentors, interactions, rotations: [rotation] }), policy, now).find(
+      ({ kind }) => kind === 'ask_feedback',
+    );
+
+  it('is the time to ask whom one worked with last, of two on one day the first by id', () => {
+    const mentors = [at('c'), at('b'), at('a', { doNotContact: true })];
+    expect(asked(mentors, work('b', '05'), work('c', '09'), work('a', '10'))?.mentorId).toBe('c');
+    expect(asked(mentors, work('c', '05'), work('b', '09'))?.mentorId).toBe('b');
+    expect(asked(mentors, work('c', '09'), work('b', '09'))?.mentorId).toBe('b');
+  });
+
+  it('is the time to ask an attending of the site, where nobody was noted, or one’s own', () => {
+    expect(asked([at('a', { roles: ['resident'] }), at('b')])?.mentorId).toBe('b');
+    expect(asked([at('a', { roles: ['resident'] })])).toMatchObject({
+      mentorId: null,
+      because: {
+        message:
+          'On Sat 14 Nov 2026 half of your rotation is over; ask your attending in person how you could do better.',
+      },
+    });
+  });
+});
+
 describe('whether one may write', () => {
   it('names the first day after the rest', () => {
     const facts = history({ mentors: [mentor('a')], interactions: [thanks] });
@@ -112,7 +141,7 @@ describe('whether one may write', () => {
   });
 
   it('is a second follow-up after one, and after a second ask into the silence too', () => {
-    const facts = (purpose: 'follow_up' | 'advice_request' | 'first_note') =>
+    const facts = (purpose: 'follow_up' | 'first_note') =>
       history({
         mentors: [mentor('a')],
         interactions: [

@@ -16,6 +16,22 @@ describe('what is read of a message', () => {
     expect(sentences('On Tue, 24 Nov 2026, Eva Lund\n<eva@lund.example> wrote:\nI was told to wait.')).toEqual([]);
   });
 
+  it('is one sentence over lines that a narrow page broke; a bullet begins its own', () => {
+    const narrow = 'In your clinic I saw how you listen to patients\nand what you ask them before they leave the room.';
+    expect(sentences(narrow)).toEqual([narrow.replace('\n', ' ')]);
+    const wide = 'I have thought about the three questions you ask every patient\nDr. Lund asks them too.';
+    expect(sentences(wide)).toEqual([wide.replace('\n', ' ')]);
+    expect(sentences('I learned\n- to listen\n- to ask')).toEqual(['I learned', '- to listen', '- to ask']);
+    expect(sentences('Three things:\nto listen first')).toEqual(['Three things:', 'to listen first']);
+  });
+
+  it('may end with a line that looks like the head of a quotation', () => {
+    expect(sentences('Thank you.\n\nOn the whole I learned a lot')).toEqual([
+      'Thank you.',
+      'On the whole I learned a lot',
+    ]);
+  });
+
   it('goes on below the headers of a mail that were pasted with it', () => {
     const pasted = 'From: Maya Roy\nTo: Dr. Osei\nDate: Tuesday\n\nMay I ask about your clinic?';
     expect(sentences(pasted)).toContain('May I ask about your clinic?');
@@ -47,6 +63,7 @@ describe('what is read of a message', () => {
 
 describe('a place in the plain text', () => {
   it('is a place in the writer’s own, in the same order, its end included', () => {
+    expect([0, 1, 2].map(plainOf('\u200ba\u200bb').at)).toEqual([1, 3, 4]);
     const sign = fc.constantFrom(
       'a',
       'B',

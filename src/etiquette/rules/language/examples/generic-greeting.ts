@@ -17,6 +17,11 @@ export const genericGreetingExamples: readonly Example<Said>[] = [
     given: { text: 'Hello Program Director, thank you.' },
     says: ['“Hello Program Director” names nobody.'],
   },
+  {
+    name: 'a greeting that runs on into a sentence',
+    given: { text: 'Hello it was good to meet you on Tuesday' },
+    says: ['“Hello” names nobody.'],
+  },
   { name: 'a number', given: { text: 'Dear 2041,\nThank you.' }, says: ['“Dear” names nobody.'] },
   { name: 'no name', given: { text: 'Hello,\nThank you.' }, says: ['“Hello” names nobody.'] },
   {
@@ -28,6 +33,11 @@ export const genericGreetingExamples: readonly Example<Said>[] = [
     name: 'a team by a name of its own',
     given: { text: 'To the Hillside crew,\nThank you.' },
     says: 'A team is greeted as such.',
+  },
+  {
+    name: 'a name without a salutation',
+    given: { text: 'Dr. Osei,\nThank you.' },
+    says: 'The greeting names the reader.',
   },
   {
     name: 'two people, one with letters after the name',
