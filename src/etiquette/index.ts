@@ -20,7 +20,7 @@ export {
   type Verdict,
 } from './verdict.ts';
 export { matchZone, seasonKeys, seasonOn, seasonTitles, type SeasonKey } from './season-dates.ts';
-export { seasonDate } from './facts/season.ts';
+export { dayOfDate, seasonDate } from './facts/season.ts';
 export type { BriefContacts, BriefHistory } from './facts/brief.ts';
 export type {
   Act,

@@ -3,7 +3,10 @@
  * memory, whatever is asked.
  * @param make pure, and never gives undefined
  */
-export function remembered<Key, Value extends {} | null>(most: number, make: (key: Key) => Value): (key: Key) => Value {
+export function remembered<Key, Value extends string | number | object>(
+  most: number,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const before = known.get(key);

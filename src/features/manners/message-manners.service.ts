@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   bothVerdicts,
   dayOf,
+  dayOfDate,
   keptWordsOf,
-  matchZone,
   permit,
   review,
   seasonDate,
   withReplacements,
   type History,
-  type Instant,
   type Message,
   type ReviewFacts,
   type Verdict,
@@ -141,6 +140,5 @@ function followUpNumber({ interactions }: History, mentorId: string): number {
 
 function rankDeadlineOf({ season }: History): { day: string; sure: boolean } | null {
   const date = seasonDate(season, 'rankDeadlineAt');
-  const day = date && (date.day ?? dayOf(date.at as Instant, matchZone));
-  return date && day ? { day, sure: date.verified && !date.approximate } : null;
+  return date && { day: dayOfDate(date), sure: date.verified && !date.approximate };
 }
