@@ -6,6 +6,7 @@ export { duties } from './duties.ts';
 export { plan, type HeldBack, type PlanAct, type PlanItem, type PlanReason, type WeekPlan } from './plan.ts';
 export { merelyAllowed, waitsForDue, withoutMessage } from './plan/kinds.ts';
 export { rules } from './rules/index.ts';
+export { spokenExamples } from './spoken.ts';
 export { keptWordsOf } from './rules/language/not-a-copy.ts';
 
 export { checkPolicyChanges, policyFrom, type PolicyProblem } from './policy-changes.ts';

@@ -32,11 +32,12 @@ class RuleExampleDto {
   @Text({ example: 'six days is one too few' })
   name: string;
 
-  @Anything({ description: 'Laid over plain facts.' })
+  @Anything({ description: 'What the rule is told; of words the message, of anything else the facts that matter.' })
   given: object;
 
   @ApiProperty({
-    description: 'null: does not apply; a text: kept; a list: what it objects to.',
+    description:
+      'null: does not apply; a text: kept; a list: what it objects to, or what is owed. Of anything but words as the rule says it under the numbers in force.',
     nullable: true,
     oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
   })
@@ -50,7 +51,7 @@ class RuleExampleDto {
   @Texts({
     most: 20,
     max: 1000,
-    description: 'What it proposes instead; of acts only, and where the example tells it.',
+    description: 'What it proposes instead, in the same order; of words where the example tells it.',
   })
   instead: string[];
 }

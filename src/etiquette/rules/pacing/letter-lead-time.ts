@@ -1,6 +1,5 @@
 import { addDays, dayOf, daysBetween, startOf } from '../../day.ts';
 import type { ActRule, LetterActFacts } from '../../facts/act.ts';
-import type { LetterMatter } from '../../facts/matter.ts';
 import type { NumbersOf } from '../../policy.ts';
 import type { Opening, RuleAnswer } from '../../rule.ts';
 import { ago, count, sayDay } from '../../say.ts';
@@ -11,24 +10,18 @@ type Numbers = NumbersOf<'pacing/letter-lead-time'>;
 /** When a gentle reminder would be timely: some time before the letter is needed, never soon after the last word of it. */
 const opens: Opening<'letter', 'pacing/letter-lead-time'> = {
   about: 'letter',
-  check(given: LetterMatter, { reminderDays, reminders, remindBeforeDays }) {
+  check(given, { reminderDays, reminders, remindBeforeDays }) {
     const { id, zone, askedAt, neededOn, remindedAt, uploadedAt, mentorName } = given;
     if (given.doNotContact || askedAt === null || neededOn === null) return null;
     const sent = remindedAt.toSorted();
     if (uploadedAt === null && sent.length >= reminders) return null;
-    const notBefore = addDays(dayOf(sent.at(-1) ?? askedAt, zone), reminderDays);
+    const first = addDays(dayOf(sent.at(-1) ?? askedAt, zone), reminderDays);
     const wished = addDays(neededOn, -remindBeforeDays);
-    return [
-      {
-        kind: 'letter_step',
-        of: `${id}:reminder-${sent.length + 1}`,
-        message: `The letter from ${mentorName} is needed on ${sayDay(neededOn)}; a gentle reminder would be timely.`,
-        notBefore: startOf(notBefore, zone),
-        dueAt: startOf(wished > notBefore ? wished : notBefore, zone),
-        lateAt: null,
-        closedAt: uploadedAt,
-      },
-    ];
+    const of = `${id}:reminder-${sent.length + 1}`;
+    const message = `The letter from ${mentorName} is needed on ${sayDay(neededOn)}; a gentle reminder would be timely.`;
+    const notBefore = startOf(first, zone);
+    const dueAt = startOf(wished > first ? wished : first, zone);
+    return [{ kind: 'letter_step', of, message, notBefore, dueAt, lateAt: null, closedAt: uploadedAt }];
   },
   examples: reminderExamples,
 };

@@ -1,6 +1,5 @@
 import { addDays, daysBetween, startOf } from '../../day.ts';
 import type { ActFacts, ActRule } from '../../facts/act.ts';
-import type { CompanyMatter } from '../../facts/matter.ts';
 import type { Opening } from '../../rule.ts';
 import { ago, count, sayDay } from '../../say.ts';
 import { companyExamples, updateExamples } from './examples/updates.ts';
@@ -13,9 +12,8 @@ const later = (a: string, b: string | null) => (b !== null && b > a ? b : a);
 /** The next time to stay in touch: counted from the last real interaction, so that a call moves it by itself. */
 const opens: Opening<'company', 'pacing/updates'> = {
   about: 'company',
-  check({ id, mentorName, zone, doNotContact, lastRealOn, lastUpdateOn, after }: CompanyMatter, numbers) {
+  check({ id, mentorName, zone, doNotContact, lastRealOn, lastUpdateOn, after }, { minDays, everyDays }) {
     if (doNotContact) return null;
-    const { minDays, everyDays } = numbers;
     const first = addDays(later(lastRealOn, lastUpdateOn), minDays);
     const rounds = Math.max(1, Math.ceil(daysBetween(lastRealOn, first) / everyDays));
     const sent = after[0];
