@@ -32,6 +32,10 @@ describe('the numbers of a rule', () => {
       await page.keyboard.press('ArrowRight');
     }
     await page.getByText('Kept: 10 days.').waitFor();
+    const examples = page.getByRole('region', { name: 'Examples' });
+    await examples.getByText('Judged by your numbers; each is named after the usual ones.').waitFor();
+    await examples.getByText('today: Sun 22 Nov 2026; act: first note; last message on: Mon 16 Nov 2026').waitFor();
+    await examples.getByText('You last wrote to Dr. Osei 7 days ago; the rest is 10 days.').waitFor();
     expect(await policy()).toEqual({ 'pacing/rest-between-messages': { restDays: 10 } });
     await page.getByRole('link', { name: 'rest after each message' }).waitFor();
 

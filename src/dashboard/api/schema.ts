@@ -2132,13 +2132,13 @@ export interface components {
         RuleExampleDto: {
             /** @example six days is one too few */
             name: string;
-            /** @description Laid over plain facts. */
+            /** @description What the rule is told; of words the message, of anything else the facts that matter. */
             given: Record<string, never>;
-            /** @description null: does not apply; a text: kept; a list: what it objects to. */
+            /** @description null: does not apply; a text: kept; a list: what it objects to, or what is owed. Of anything but words as the rule says it under the numbers in force. */
             says: (string | string[]) | null;
             /** @description The effects of what it objects to, in the same order; empty where the example leaves them open. */
             effects: ("hint" | "mind" | "wait" | "stop")[];
-            /** @description What it proposes instead; of acts only, and where the example tells it. */
+            /** @description What it proposes instead, in the same order; of words where the example tells it. */
             instead: string[];
         };
         RuleDto: {

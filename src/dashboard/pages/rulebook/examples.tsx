@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Rule, RuleExample, ToReview } from '../../api/types.ts';
 import { PlainButton } from '../../parts/plain-button.tsx';
 import { VerdictMark } from '../../parts/verdict-mark.tsx';
+import { factsIn } from './example-facts.ts';
+import { isChanged } from './rule-words.ts';
 import classes from './rulebook.module.css';
 
 const shownAtFirst = 3;
@@ -48,21 +50,25 @@ interface ExamplesProps {
   onTry: (message: ToReview) => void;
 }
 
-/** How the rule speaks, both ways; messages can be tried out. */
+/** How the rule speaks, both ways; messages can be tried out, anything else is judged anew by the numbers in force. */
 export const Examples = ({ rule, onTry }: ExamplesProps) => {
   const [all, setAll] = useState(false);
   const told = rule.examples.toSorted((a, b) => silence(a) - silence(b));
   const shown = all ? told : told.slice(0, shownAtFirst);
   const rest = rule.examples.length - shown.length;
+  const live = rule.asks !== 'words';
+  const changed = live && Object.values(rule.numbers).some(isChanged);
   return (
     <section aria-label="Examples" className={classes['examples']}>
+      {changed && <p className={classes['case']}>Judged by your numbers; each is named after the usual ones.</p>}
       <ul>
         {shown.map((example) => {
-          const { text, kind, subject, facts }: Message = rule.asks === 'words' ? example.given : {};
+          const { text, kind, subject, facts }: Message = live ? {} : example.given;
           return (
             <li key={example.name}>
               <p className={classes['case']}>{example.name}</p>
               {text && <blockquote>{clipped(text)}</blockquote>}
+              {live && <p className={classes['told']}>{factsIn(example.given).join('; ')}</p>}
               <Outcome rule={rule} example={example} />
               {text && (
                 <PlainButton onClick={() => onTry({ kind: kind ?? 'other', subject, text, context: facts })}>
