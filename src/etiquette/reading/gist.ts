@@ -1,4 +1,4 @@
-import { voices } from '../roles/classifier.ts';
+import { shareOf, voices } from '../roles/classifier.ts';
 import type { Role } from '../roles/role.ts';
 import { calmed } from './calm.ts';
 import type { Form } from './form.ts';
@@ -35,7 +35,7 @@ export function gistOf([worst, ...rest]: Sorted, said: ReadonlySet<Role>, home: 
     odds(worst.trouble),
     odds(Math.max(0, ...rest.map(({ trouble }) => trouble))),
     first.share,
-    Number(calmed(lower, form, shares[leavesFree] ?? 0).has(first.role)),
+    Number(calmed(lower, form, shareOf(shares, leavesFree)).has(first.role)),
     Number(reaching.test(lower)),
     Number(worst.words < shortWords),
     Number(worst.words > longWords),
@@ -45,7 +45,7 @@ export function gistOf([worst, ...rest]: Sorted, said: ReadonlySet<Role>, home: 
     ...troubles.map((role) => Number(role === first.role)),
     ...shapes.flatMap((shape) => [Number(form[shape]), Number(all.some(({ form }) => form[shape]))]),
     ...voices.flatMap((_, voice) => {
-      const own = all.map((one) => one.shares[voice] ?? 0);
+      const own = all.map((one) => shareOf(one.shares, voice));
       return [Math.log(Math.max(...own) + leastShare), own.reduce((sum, share) => sum + share, 0) / all.length];
     }),
   ];
@@ -53,5 +53,5 @@ export function gistOf([worst, ...rest]: Sorted, said: ReadonlySet<Role>, home: 
 
 /** How likely a message troubles its reader, on the scale of its odds; 0 is even. */
 export function troubleOf(gist: readonly number[]): number {
-  return gist.reduce((sum, value, at) => sum + value * (gistWeights[at + 1] ?? 0), gistWeights[0] ?? 0);
+  return gist.reduce((sum, value, at) => sum + value * gistWeights[at + 1]!, gistWeights[0]!);
 }
