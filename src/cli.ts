@@ -1,5 +1,8 @@
 import { commands, usage } from './commands.ts';
 
+/** For how long what a failed command left open may keep it from ending. */
+const lingerMs = 5_000;
+
 /**
  * The command line. Exit 0: done; 1: refused or failed, with a sentence on standard error; 2: wrong usage.
  */
@@ -18,5 +21,7 @@ export async function run(words: string[]): Promise<void> {
     const { sentenceOf } = await import('./failure.ts');
     process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 1;
+    // Whoever runs it starts it again only when it has ended, whatever it left open.
+    setTimeout(() => process.exit(), lingerMs).unref();
   }
 }

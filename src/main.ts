@@ -14,19 +14,24 @@ async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Pr
   const config = new Config(environment);
   if (web) await expectFreePort(config);
   const house = await openHouse(config, environment, 'serve');
+  const stop = async () => {
+    try {
+      await house.jobs.stop();
+    } finally {
+      await house.close();
+    }
+  };
   try {
     if (web) await (await import('./listen.ts')).listen(house, config);
     // After listening, because links in mails name the port.
     if (worker) await house.jobs.start();
     if (!web) process.stdout.write('Tactful is working\n');
   } catch (error) {
-    await house.close();
+    // The queue too: it would go on taking jobs for a house that is closed. What went wrong first is what is told.
+    await stop().catch(() => undefined);
     throw isAway(error) ? new CannotStart('The database went away while Tactful was starting; start it again.') : error;
   }
-  return async () => {
-    await house.jobs.stop();
-    await house.close();
-  };
+  return stop;
 }
 
 /** Says at once, before a database is started, that another program has the port. */

@@ -93,9 +93,13 @@ export class Jobs {
   /** Lets running jobs finish. */
   async stop(): Promise<void> {
     this.stopping = true;
-    await this.runner?.stop();
-    await this.pool?.end();
+    const { runner, pool } = this;
     this.runner = null;
     this.pool = null;
+    try {
+      await runner?.stop();
+    } finally {
+      await pool?.end();
+    }
   }
 }
