@@ -2,6 +2,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Scheduler } from '../../src/features/reminders/scheduler.service.ts';
 import { isAway } from '../../src/platform/database/away.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
+import { Presence } from '../../src/platform/mailer/presence.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { TestClient } from '../support/client.ts';
 import { DataFolders } from '../support/data-folders.ts';
@@ -40,6 +41,25 @@ describe('workers on one database', () => {
     world.clock.set('2026-11-25T12:30:00Z');
     await tickAll();
     expect(people.map((person) => world.mailsTo(person).length)).toEqual(people.map(() => 2));
+  });
+});
+
+describe('a test mail', () => {
+  test('that another worker is quicker to take is answered with what became of it', async () => {
+    const world = closedAfterwards(await startMailWorld());
+    const patient = { SMTP_URL: world.smtp.url.replaceAll('=400', '=20000') };
+    const other = closedAfterwards(await startApp(patient, { databaseUrl: world.databaseUrl, clock: world.clock }));
+    await other.work();
+    const maya = await world.signUp();
+    world.smtp.behaviour = { does: 'dawdle', ms: 300 };
+    const presence = world.app.get(Presence);
+    const hold = presence.hold.bind(presence);
+    presence.hold = async () => {
+      while (world.smtp.tries === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await hold();
+    };
+    expect((await maya.post('/mail/test')).body).toMatchObject({ state: 'sent', note: 'the mail server took it' });
+    expect(world.mailsTo(maya)).toHaveLength(1);
   });
 });
 

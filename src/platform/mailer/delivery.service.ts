@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import { Database, type AccountId } from '../database/account-scope.ts';
@@ -15,6 +16,8 @@ import { Turns } from './turns.service.ts';
 const given = 5;
 /** The same where each account set its server, some of which are slow. */
 const own = 25;
+/** How often, and how many milliseconds apart, one looks after a mail that another worker has in hand. */
+const [mostLooks, lookMs] = [70, 100];
 
 /**
  * Sends what is due. Any number of processes may do so at once: a mail is claimed by one of them, in the database, and
@@ -71,7 +74,7 @@ export class Delivery implements OnModuleInit {
     if (way) await this.attempt(() => this.sending.send({ mail, way }));
   }
 
-  /** Sends one waiting mail of an account now, unless another worker has it. */
+  /** Sends one waiting mail of an account now; where another worker was quicker, waits a little for how it ends. */
   async deliverNow(account: AccountId, id: string): Promise<void> {
     await this.presence.hold();
     const claimed = await this.database.withAccount(account, (manager) =>
@@ -82,6 +85,15 @@ export class Delivery implements OnModuleInit {
       ),
     );
     if (claimed.affected === 1) await this.deliver({ account, id });
+    else await this.attempt(() => this.whileInOtherHands(account, id));
+  }
+
+  private async whileInOtherHands(account: AccountId, id: string): Promise<void> {
+    const inHand = { sql: `select from mails where id = $1 and state = 'sending'`, values: [id] };
+    for (let looks = 0; looks < mostLooks && !this.jobs.areStopping; looks += 1) {
+      if ((await this.database.once(account, inHand)).length === 0) return;
+      await setTimeout(lookMs);
+    }
   }
 
   private async release(): Promise<void> {
