@@ -1,43 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { v7 as newId } from 'uuid';
-import { entities } from '../../src/entities.ts';
 import { SettingsEntity } from '../../src/features/accounts/settings.entity.ts';
-import { Database, accountId, type AccountId } from '../../src/platform/database/account-scope.ts';
+import type { AccountId, Database } from '../../src/platform/database/account-scope.ts';
 import { expectClosedDoors } from '../../src/platform/database/closed-doors.ts';
-import { requestSource } from '../../src/platform/database/data-source.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openRows, type RowsWorld } from '../support/rows-world.ts';
 
-let source: DataSource;
+let world: RowsWorld;
 let database: Database;
-let drop: () => Promise<void>;
 let maya: AccountId;
 let noah: AccountId;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  source = requestSource({ url: fresh.url, poolSize: 2, entities });
-  await source.initialize();
-  database = new Database(source);
+  world = await openRows(2);
+  ({ database } = world);
 });
-afterAll(async () => {
-  await source.destroy();
-  await drop();
-});
+afterAll(() => world.close());
 beforeEach(async () => {
-  [maya, noah] = [await account('Maya'), await account('Noah')];
+  [maya, noah] = [await account(), await account()];
 });
 
-async function account(name: string): Promise<AccountId> {
-  const id = accountId(newId());
-  await source.query('insert into accounts (id, email, name, password_hash, created_at) values ($1, $2, $3, $4, $5)', [
-    id,
-    `${id}@example.org`,
-    name,
-    'x',
-    new Date(0),
-  ]);
+async function account(): Promise<AccountId> {
+  const id = await world.account();
   await database.withAccount(id, (manager) => manager.insert(SettingsEntity, settings(id)));
   return id;
 }
@@ -112,7 +94,7 @@ describe('a transaction for one account', () => {
   it('leaves no account behind on its connection', async () => {
     await database.withAccount(maya, () => Promise.resolve());
     for (let connection = 0; connection < 4; connection += 1) {
-      expect(await source.query('select * from settings')).toEqual([]);
+      expect(await world.source.query('select * from settings')).toEqual([]);
     }
   });
 
@@ -125,7 +107,7 @@ describe('a transaction for one account', () => {
 
 describe('the doors', () => {
   it('are all closed', async () => {
-    await expect(expectClosedDoors(source)).resolves.toBeUndefined();
+    await expect(expectClosedDoors(world.source)).resolves.toBeUndefined();
   });
 });
 

@@ -1,84 +1,60 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { QueryFailedError, type DataSource } from 'typeorm';
-import { v7 as newId } from 'uuid';
-import { entities } from '../../src/entities.ts';
-import { Database, accountId, type AccountId } from '../../src/platform/database/account-scope.ts';
-import { requestSource } from '../../src/platform/database/data-source.ts';
-import { freshDatabase } from '../support/database.ts';
+import { QueryFailedError } from 'typeorm';
+import type { AccountId, Database } from '../../src/platform/database/account-scope.ts';
+import { openRows, readKeys, writeKey, type RowsWorld } from '../support/rows-world.ts';
 
-let source: DataSource;
+let world: RowsWorld;
 let database: Database;
-let drop: () => Promise<void>;
 let maya: AccountId;
 let noah: AccountId;
 
 beforeAll(async () => {
-  const fresh = await freshDatabase();
-  drop = fresh.drop;
-  // One connection: whatever a transaction left behind, the next would meet.
-  source = requestSource({ url: fresh.url, poolSize: 1, entities });
-  await source.initialize();
-  database = new Database(source);
-  [maya, noah] = [await account(), await account()];
+  world = await openRows(1);
+  ({ database } = world);
+  [maya, noah] = [await world.account(), await world.account()];
 });
-afterAll(async () => {
-  await source.destroy();
-  await drop();
-});
-
-async function account(): Promise<AccountId> {
-  const id = accountId(newId());
-  const sql = 'insert into accounts (id, email, name, password_hash, created_at) values ($1, $2, $3, $4, $5)';
-  await source.query(sql, [id, `${id}@example.org`, 'Somebody', 'x', new Date(0)]);
-  return id;
-}
-
-const write = (owner: AccountId, key: string) => ({
-  sql: 'insert into idempotency_keys values ($1, $2, $3, null, null, $4) returning key',
-  values: [owner, key, 'hash', new Date(0)],
-});
-const keys = { name: 'keys', sql: 'select key from idempotency_keys order by key', values: [] };
+afterAll(() => world.close());
 
 describe('a transaction of one statement', () => {
   it('writes for its account, and reads what is that account’s alone', async () => {
-    expect(await database.once(maya, write(maya, 'a'))).toEqual([{ key: 'a' }]);
-    await database.once(noah, write(noah, 'n'));
-    expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
-    expect(await database.once(noah, keys)).toEqual([{ key: 'n' }]);
+    expect(await database.once(maya, writeKey(maya, 'a'))).toEqual([{ key: 'a' }]);
+    await database.once(noah, writeKey(noah, 'n'));
+    expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }]);
+    expect(await database.once(noah, readKeys)).toEqual([{ key: 'n' }]);
   });
 
   it('leaves no account behind on its connection', async () => {
-    await database.once(maya, keys);
-    expect(await source.query(keys.sql)).toEqual([]);
-    await expect(database.once(maya, write(noah, 'foreign'))).rejects.toThrow(/row-level security/);
-    expect(await source.query(keys.sql)).toEqual([]);
+    await database.once(maya, readKeys);
+    expect(await world.source.query(readKeys.sql)).toEqual([]);
+    await expect(database.once(maya, writeKey(noah, 'foreign'))).rejects.toThrow(/row-level security/);
+    expect(await world.source.query(readKeys.sql)).toEqual([]);
   });
 
   it('undoes what failed and leaves its connection usable', async () => {
     const divided = { sql: 'select 1 / $1::int', values: [0] };
     await expect(database.once(maya, divided)).rejects.toThrow(QueryFailedError);
     await expect(database.once(maya, { sql: 'this is no statement', values: [] })).rejects.toThrow(QueryFailedError);
-    expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
+    expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }]);
   });
 
   it('joins the surrounding transaction and is undone with it', async () => {
     const undone = database.withAccount(maya, async () => {
-      await database.once(maya, write(maya, 'c'));
-      expect(await database.once(maya, keys)).toEqual([{ key: 'a' }, { key: 'c' }]);
+      await database.once(maya, writeKey(maya, 'c'));
+      expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }, { key: 'c' }]);
       throw new Error('changed my mind');
     });
     await expect(undone).rejects.toThrow('changed my mind');
-    expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
+    expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }]);
   });
 
   it('refuses to reach into another account’s transaction', async () => {
-    const reach = database.withAccount(maya, () => database.once(noah, keys));
+    const reach = database.withAccount(maya, () => database.once(noah, readKeys));
     await expect(reach).rejects.toThrow('One transaction serves one account only.');
   });
 
   it('keeps many at once apart', async () => {
     const owners = Array.from({ length: 40 }, (_, i) => (i % 2 ? maya : noah));
-    const found = await Promise.all(owners.map((owner) => database.once(owner, keys)));
+    const found = await Promise.all(owners.map((owner) => database.once(owner, readKeys)));
     expect(found).toEqual(owners.map((owner) => [{ key: owner === maya ? 'a' : 'n' }]));
   });
 });
@@ -108,8 +84,8 @@ describe('a claim to an account', () => {
 
   it('is confirmed once, by the first statement', async () => {
     await database.underClaim(claim(true), async () => {
-      expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
-      expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
+      expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }]);
+      expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }]);
       await database.withAccount(maya, (manager) => manager.query('select 1'));
     });
     expect(asked).toHaveLength(1);
@@ -118,8 +94,8 @@ describe('a claim to an account', () => {
 
   it('that does not hold opens nothing: no statement, no transaction, no table', async () => {
     const acts: (() => Promise<unknown>)[] = [
-      () => database.once(maya, keys),
-      () => database.once(maya, write(maya, 'd')),
+      () => database.once(maya, readKeys),
+      () => database.once(maya, writeKey(maya, 'd')),
       () => database.withAccount(maya, () => Promise.reject(new Error('was run'))),
       () => database.withoutAccount(() => Promise.reject(new Error('was run'))),
       () => Promise.resolve(),
@@ -127,12 +103,12 @@ describe('a claim to an account', () => {
     ];
     for (const act of acts) await expect(database.underClaim(claim(false), act)).rejects.toThrow('signed out');
     expect(settled).toBe(0);
-    expect(await database.once(maya, keys)).toEqual([{ key: 'a' }]);
-    expect(await source.query(keys.sql)).toEqual([]);
+    expect(await database.once(maya, readKeys)).toEqual([{ key: 'a' }]);
+    expect(await world.source.query(readKeys.sql)).toEqual([]);
   });
 
   it('opens no other account', async () => {
-    const reach = database.underClaim(claim(true), () => database.once(noah, keys));
+    const reach = database.underClaim(claim(true), () => database.once(noah, readKeys));
     await expect(reach).rejects.toThrow('A claim to one account opens no other.');
   });
 });

@@ -3,36 +3,27 @@ import type { ParsedMail } from 'mailparser';
 import { ActionLinks } from '../../../src/features/reminders/action-links.ts';
 import { accountId } from '../../../src/platform/database/account-scope.ts';
 import type { TestClient } from '../../support/client.ts';
-import { linksOf, meet, pathOf, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
+import { firstDigest, form, thankYouOf } from '../../support/first-digest.ts';
+import { linksOf, pathOf, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
 
-const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const multipart = { 'content-type': 'multipart/form-data; boundary=xyz' };
 
 let world: MailWorld;
-let maya: TestClient;
 let visitor: TestClient;
+let maya: TestClient;
 let mentorId: string;
 let mail: ParsedMail;
 
 beforeAll(async () => {
   world = await startMailWorld();
+  visitor = world.visitor();
 });
 afterAll(() => world.close());
-
 beforeEach(async () => {
-  world.clock.set('2026-11-23T20:00:00Z');
-  maya = await world.signUp({ timeZone: 'America/New_York' });
-  visitor = world.visitor();
-  mentorId = await meet(maya, '2026-11-23T18:00:00Z', 'Amara Osei');
-  await world.at('2026-11-24T12:30:00Z');
-  mail = world.mailsTo(maya)[0] as ParsedMail;
+  ({ maya, mentorId, mail } = await firstDigest(world));
 });
 
-async function thankYou() {
-  const list = await maya.get('/follow-ups?limit=100');
-  return list.body.items.find((item: { kind: string }) => item.kind === 'thank_you');
-}
-
+const thankYou = () => thankYouOf(maya);
 const link = (label: 'Done' | 'Snooze' | 'They answered' | 'Let them rest') => pathOf(linksOf(mail, label)[0] ?? '');
 
 describe('a link of a mail', () => {

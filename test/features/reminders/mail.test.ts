@@ -109,59 +109,6 @@ describe('the digest', () => {
   });
 });
 
-describe('hostile names', () => {
-  const names = [
-    'Eve <script>alert(1)</script>',
-    '"quoted" <eve@example.com>',
-    'عمر الفاروق',
-    '\u202eesrever\u2066',
-    `${'Long '.repeat(39)}Name`,
-    'Zoë 🦊 O’Neil',
-    '{{ name }} {% if x %}',
-  ];
-  test('are harmless and readable in headers, text and HTML', async () => {
-    world.clock.set('2026-11-23T20:00:00Z');
-    for (const name of names) {
-      const maya = await world.signUp({ name });
-      await note(maya, '2026-11-24T17:00:00Z', `Call ${name}`.slice(0, 200));
-      await world.at('2026-11-24T12:30:00Z');
-      const [mail] = world.mailsTo(maya);
-      const raw = world.smtp.taken.at(-1)?.raw ?? '';
-      const head = raw.slice(0, raw.indexOf('\r\n\r\n'));
-      const lines = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');
-      expect(lines.map((line) => line.split(':')[0]).toSorted()).toEqual([
-        'Auto-Submitted',
-        'Content-Type',
-        'Date',
-        'From',
-        'List-Unsubscribe',
-        'List-Unsubscribe-Post',
-        'MIME-Version',
-        'Message-ID',
-        'Subject',
-        'To',
-      ]);
-      expect(Math.max(...head.split('\r\n').map((line) => line.length))).toBeLessThan(998);
-      expect(String(mail?.html)).not.toContain('<script>alert');
-      expect(String(mail?.text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
-      expect(mail?.subject).toContain('Call');
-      expect(linksOf(mail!, 'Done')).toHaveLength(1);
-      world.clock.set('2026-11-23T20:00:00Z');
-    }
-  });
-
-  test('of a line break are refused before they reach a mail', async () => {
-    const visitor = world.visitor();
-    const answer = await visitor.post('/auth/sign-up', {
-      email: 'eve@example.org',
-      password: 'a long enough password',
-      name: 'Eve\r\nBcc: all@example.org',
-      timeZone: 'UTC',
-    });
-    expect(answer.status).toBe(400);
-  });
-});
-
 describe('the outbox', () => {
   test('lists an account’s own mail, newest first, page by page, and nobody else’s', async () => {
     world.clock.set('2026-11-23T20:00:00Z');

@@ -1,28 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ParsedMail } from 'mailparser';
 import type { TestClient } from '../../support/client.ts';
-import { linksOf, meet, pathOf, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
-
-const form = { 'content-type': 'application/x-www-form-urlencoded' };
+import { firstDigest, form, thankYouOf } from '../../support/first-digest.ts';
+import { linksOf, pathOf, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
 
 let world: MailWorld;
-let maya: TestClient;
 let visitor: TestClient;
+let maya: TestClient;
 let mentorId: string;
 let mail: ParsedMail;
 
 beforeAll(async () => {
   world = await startMailWorld();
+  visitor = world.visitor();
 });
 afterAll(() => world.close());
-
 beforeEach(async () => {
-  world.clock.set('2026-11-23T20:00:00Z');
-  maya = await world.signUp({ timeZone: 'America/New_York' });
-  visitor = world.visitor();
-  mentorId = await meet(maya, '2026-11-23T18:00:00Z', 'Amara Osei');
-  await world.at('2026-11-24T12:30:00Z');
-  mail = world.mailsTo(maya)[0] as ParsedMail;
+  ({ maya, mentorId, mail } = await firstDigest(world));
 });
 
 type Label = 'Done' | 'Snooze' | 'They answered' | 'Let them rest';
@@ -31,10 +25,7 @@ const undo = (label: Label) => press(label, 'undo=yes');
 const acts = async () => (await maya.get('/mail/acts')).body.items;
 const interactions = async () => (await maya.get('/interactions')).body.items;
 
-async function thankYou() {
-  const list = await maya.get('/follow-ups?limit=100');
-  return list.body.items.find((item: { kind: string }) => item.kind === 'thank_you');
-}
+const thankYou = () => thankYouOf(maya);
 
 describe('what a mail’s link did', () => {
   test.each(['Done', 'Snooze', 'Let them rest'] as const)(
