@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { TestClient } from '../support/client.ts';
 import { startServer, temporaryFolder, type Running } from '../support/process.ts';
+
+// Longer than the browser waits for one thing, so that a failure names the step.
+jest.setTimeout(120_000);
 
 const chromiums = [
   process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

@@ -6,7 +6,7 @@ import { DashboardWorld, desk, phone } from './browser.ts';
 let world: DashboardWorld;
 beforeAll(async () => {
   world = await DashboardWorld.open();
-}, 240_000);
+});
 afterAll(() => world?.close());
 
 /** Days and months of the account's zone, counted from today. */
@@ -62,7 +62,7 @@ test('a follow-up is dragged to a later day, wakes there at the digest’s hour,
   );
   expect(told).toEqual(['follow-up-act-undone', 'follow-up-snoozed']);
   await page.context().close();
-}, 60_000);
+});
 
 test('with the keyboard it is lifted, carried over the month’s end, and put down or left', async () => {
   const [month, next] = [monthAhead(1), monthAhead(2)];
@@ -83,7 +83,7 @@ test('with the keyboard it is lifted, carried over the month’s end, and put do
   await page.getByText(/Put off until /).waitFor();
   expect((await state(client, id)).snoozedUntil.slice(0, 7)).toBe(next);
   await page.context().close();
-}, 60_000);
+});
 
 test('a day that has passed, one before it is due and one beyond two years are refused with words', async () => {
   const { client, id } = await withFollowUp('Tomás Silva', dayAhead(-2));
@@ -106,7 +106,7 @@ test('a day that has passed, one before it is due and one beyond two years are r
     null,
   ]);
   await page.context().close();
-}, 60_000);
+});
 
 test('a phone begins with the agenda, where a thing is done and taken back', async () => {
   const { client, id } = await withFollowUp('Aiko Mori', dayAhead(3));
@@ -118,7 +118,7 @@ test('a phone begins with the agenda, where a thing is done and taken back', asy
   await page.getByRole('button', { name: /^Done: Ask about the poster/ }).waitFor();
   expect((await state(client, id)).state).toBe('planned');
   await page.context().close();
-}, 60_000);
+});
 
 test('the address of the feed is made, read, renewed and switched off in the settings', async () => {
   const { client } = await withFollowUp('Elif Kaya', dayAhead(3));
@@ -141,4 +141,4 @@ test('the address of the feed is made, read, renewed and switched off in the set
   await page.getByRole('button', { name: 'Make an address' }).waitFor();
   expect((await fetch(second)).status).toBe(404);
   await page.context().close();
-}, 60_000);
+});

@@ -43,7 +43,7 @@ beforeAll(async () => {
   const reason = 'She offered it herself last week.';
   await full.post(`/drafts/${draft}/accept`, { rule: 'language/direct-ask-for-spot', reason });
   ids = { mentor, draft, program, site };
-}, 240_000);
+});
 afterAll(() => world?.close());
 
 const pages: [name: string, path: () => string, as: () => TestClient | null][] = [

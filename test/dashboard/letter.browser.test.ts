@@ -22,7 +22,7 @@ beforeAll(async () => {
   const at = new Date(Date.now() - 3_600_000).toISOString();
   const talk = { mentorId, at, kind: 'meeting', direction: 'mutual', summary: 'After clinic.' };
   await client.post('/interactions', { ...talk, details: ['how to close a visit'] });
-}, 240_000);
+});
 afterAll(() => world?.close());
 beforeEach(async () => {
   draftId = (await client.post('/drafts', { kind: 'thank_you', mentorId })).body.id;
@@ -68,7 +68,7 @@ test('findings are stepped through by key, and what is proposed is put in by key
     .replace('as soon as possible', 'whenever it suits you');
   expect(await kept()).toBe(mended);
   await page.context().close();
-}, 60_000);
+});
 
 test('typing never waits for a review, and the last words are the ones kept and judged', async () => {
   const letter = page.getByLabel('Your letter');
@@ -93,7 +93,7 @@ test('typing never waits for a review, and the last words are the ones kept and 
   await page.getByText('2 things to look at before it is ready.').waitFor();
   expect(await kept()).toBe(body.replace('Smith', 'Osei'));
   await page.context().close();
-}, 60_000);
+});
 
 test('what was decided stands on a page with its rule, words, reason and place, and in the timeline', async () => {
   await page.getByRole('button', { name: 'It is right here' }).click();
@@ -113,4 +113,4 @@ test('what was decided stands on a page with its rule, words, reason and place, 
   await entry.getByRole('link', { name: 'Amara Osei' }).click();
   await page.getByText(/^Decided otherwise, with a reason: The greeting names Smith/).waitFor();
   await page.context().close();
-}, 60_000);
+});

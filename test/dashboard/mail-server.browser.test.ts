@@ -7,7 +7,7 @@ let provider: SmtpSink;
 beforeAll(async () => {
   world = await DashboardWorld.open();
   provider = await SmtpSink.start({ user: 'priya', pass: 'an app password' });
-}, 240_000);
+});
 afterAll(async () => {
   await world?.close();
   await provider?.stop();

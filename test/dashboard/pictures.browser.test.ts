@@ -22,7 +22,7 @@ beforeAll(async () => {
   await client.patch('/settings', { policy: { 'pacing/few-new-people': { perWeekPeople: 2 } } });
   await wrote(await add('Bo Chen'), justNow());
   await add('Cleo Adeyemi');
-}, 240_000);
+});
 afterAll(() => world?.close());
 
 test.each([

@@ -8,7 +8,7 @@ let client: TestClient;
 beforeAll(async () => {
   world = await DashboardWorld.open();
   client = await world.account('Priya Raman');
-}, 240_000);
+});
 afterAll(() => world?.close());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -51,7 +51,7 @@ describe('the numbers of a rule', () => {
     await page.getByText('Kept: 7 days.').waitFor();
     expect(await policy()).toEqual({});
     await close(page);
-  }, 60_000);
+  });
 
   test('go no further than the laxest, which lies beyond the default where the rule allows it', async () => {
     const page = await rulebook('#pacing/few-new-people');
@@ -65,7 +65,7 @@ describe('the numbers of a rule', () => {
     await page.getByText('All stand at their defaults.').waitFor();
     expect(await policy()).toEqual({});
     await close(page);
-  }, 60_000);
+  });
 
   test('stay what they were where they can’t be kept, and it is said why', async () => {
     const page = await rulebook('#pacing/rest-between-messages');
@@ -79,7 +79,7 @@ describe('the numbers of a rule', () => {
     expect(await slider.getAttribute('aria-valuetext')).toBe('7 days');
     expect(await policy()).toEqual({});
     await close(page);
-  }, 60_000);
+  });
 });
 
 describe('a rule', () => {
@@ -104,7 +104,7 @@ describe('a rule', () => {
     await page.getByText('A reproach, even a soft one, makes answering a burden.').waitFor();
     expect(await page.evaluate('document.activeElement.textContent')).toContain('Let nobody feel bad');
     await close(page);
-  }, 60_000);
+  });
 
   test('shows its examples with their outcome, and judges one before one’s eyes', async () => {
     const page = await rulebook('#language/direct-ask-for-spot');
@@ -114,7 +114,7 @@ describe('a rule', () => {
     await tried.locator('mark[data-effect=stop]').first().waitFor();
     expect(await tried.getByRole('textbox').inputValue()).toContain('put in a good word');
     await close(page);
-  }, 60_000);
+  });
 });
 
 describe('words to try', () => {
@@ -141,7 +141,7 @@ describe('words to try', () => {
     expect(await page.getByLabel('Words to try').inputValue()).toBe('');
     expect((await client.get('/drafts')).body.items).toEqual([]);
     await close(page);
-  }, 60_000);
+  });
 
   test('a slow answer to older words is given up, and never shown over a newer one', async () => {
     const page = await rulebook();
@@ -163,7 +163,7 @@ describe('words to try', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('mark').count()).toBe(0);
     await close(page);
-  }, 60_000);
+  });
 
   test('are mended under a thumb without opening the keyboard', async () => {
     const page = await rulebook('', phone);
@@ -174,5 +174,5 @@ describe('words to try', () => {
     await page.getByText('Nothing here to change.').waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).not.toBe('TEXTAREA');
     await close(page);
-  }, 60_000);
+  });
 });

@@ -4,7 +4,7 @@ import { DashboardWorld, desk } from './browser.ts';
 let world: DashboardWorld;
 beforeAll(async () => {
   world = await DashboardWorld.open();
-}, 240_000);
+});
 afterAll(() => world?.close());
 
 test('from sign-up to the thank-you that settles what is owed, with the keyboard where one has it', async () => {
@@ -76,7 +76,7 @@ test('from sign-up to the thank-you that settles what is owed, with the keyboard
   expect(await page.getByRole('link', { name: 'Thank Dr. Osei' }).count()).toBe(0);
   await page.reload();
   await page.getByText('Nobody is waiting for you.').waitFor();
-}, 120_000);
+});
 
 test('what was done by mistake is taken back where it was done', async () => {
   const client = await world.account('Ines Duarte');
@@ -96,4 +96,4 @@ test('what was done by mistake is taken back where it was done', async () => {
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByRole('button', { name: /^Done: Thank Dr. Park/ }).waitFor();
   expect((await client.get('/follow-ups?state=done')).body.items).toHaveLength(0);
-}, 60_000);
+});
