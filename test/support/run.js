@@ -2,6 +2,7 @@
 // is missing they are not selected, and the end of the run names them. In CI everything is selected.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programs } from './programs.js';
@@ -11,8 +12,11 @@ const missing = process.env.CI ? [] : programs.filter(({ paths }) => !paths.some
 const build = spawnSync(process.execPath, [join(root, 'src', 'run.js'), 'build'], { cwd: root, stdio: 'inherit' });
 if (build.status !== 0) process.exit(1);
 
+// Never in one process: modules of finished files stay in its memory, and clearing up then takes longer than testing.
+const workers = Math.min(4, Math.max(2, availableParallelism()));
 const words = [
   join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+  `--maxWorkers=${workers}`,
   ...missing.flatMap(({ suffix }) => ['--testPathIgnorePatterns', suffix]),
   ...process.argv.slice(2),
 ];
