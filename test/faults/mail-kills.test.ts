@@ -39,7 +39,7 @@ beforeAll(async () => {
       PORT: String(port),
       DATA_DIR: dataDir,
       POOL_SIZE: '5',
-      SMTP_URL: `${smtp.url.replaceAll('=400', '=20000')}&name=${name}.example.org`,
+      SMTP_URL: `${smtp.url}&name=${name}.example.org`,
       PUBLIC_URL: 'https://tactful.example.org',
       TACTFUL_SECRET: 'a secret that is the same for all processes',
     });

@@ -8,7 +8,7 @@ let world: MailWorld;
 let maya: TestClient;
 
 beforeEach(async () => {
-  world = await startMailWorld();
+  world = await startMailWorld({}, undefined, 'hastyUrl');
   world.clock.set('2026-11-23T20:00:00Z');
   maya = await world.signUp();
   await meet(maya, '2026-11-23T18:00:00Z', 'Amara Osei');

@@ -17,10 +17,15 @@ export interface MailWorld extends TestApp {
   mailsTo(client: TestClient): ParsedMail[];
 }
 
-export async function startMailWorld(environment: NodeJS.ProcessEnv = {}, databaseUrl?: string): Promise<MailWorld> {
+/** @param address the mail server's; `hastyUrl` where it is to fall silent */
+export async function startMailWorld(
+  environment: NodeJS.ProcessEnv = {},
+  databaseUrl?: string,
+  address: 'url' | 'hastyUrl' = 'url',
+): Promise<MailWorld> {
   const smtp = await SmtpSink.start();
   const world = await startApp(
-    { SMTP_URL: smtp.url, PUBLIC_URL: 'https://tactful.example.org', SIGN_UP: 'open', ...environment },
+    { SMTP_URL: smtp[address], PUBLIC_URL: 'https://tactful.example.org', SIGN_UP: 'open', ...environment },
     databaseUrl === undefined ? undefined : { databaseUrl },
   );
   const tick = async () => void (await world.app.get(Scheduler).tick());

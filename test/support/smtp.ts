@@ -55,9 +55,18 @@ export class SmtpSink {
     return sink;
   }
 
-  /** For SMTP_URL; short waits, so that a silent server is given up soon. */
+  /** For SMTP_URL; waits so long that no busy machine makes it seem silent. */
   get url(): string {
-    return `smtp://127.0.0.1:${this.port}?socketTimeout=400&greetingTimeout=400&connectionTimeout=400`;
+    return this.withWaits(20_000);
+  }
+
+  /** The same with short waits, for a server that falls silent, so that it is given up soon. */
+  get hastyUrl(): string {
+    return this.withWaits(2_000);
+  }
+
+  private withWaits(ms: number): string {
+    return `smtp://127.0.0.1:${this.port}?socketTimeout=${ms}&greetingTimeout=${ms}&connectionTimeout=${ms}`;
   }
 
   to(address: string): ParsedMail[] {
