@@ -17,6 +17,7 @@ export class Presence implements OnApplicationShutdown {
   /** The same for the life of the process, so that after a lost connection it knows its own mails again. */
   readonly id = randomInt(1, 2 ** 31 - 1);
   private held: Promise<pg.Client> | null = null;
+  private over = false;
 
   constructor(@Inject(JOBS_URL) private readonly url: string) {}
 
@@ -27,6 +28,7 @@ export class Presence implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.over = true;
     const held = this.held;
     this.held = null;
     if (held) await held.then((client) => client.end());
@@ -37,7 +39,7 @@ export class Presence implements OnApplicationShutdown {
       if (this.held !== taking) return;
       this.held = null;
       // At once, and not with the next mail: what this worker has in hand seems forsaken meanwhile.
-      setTimeout(() => void this.hold().catch(() => undefined), againMs).unref();
+      setTimeout(() => void (this.over || this.hold().catch(() => undefined)), againMs).unref();
     });
     return taking;
   }
