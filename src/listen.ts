@@ -8,8 +8,8 @@ import { openApiDocument } from './platform/http/documents.ts';
 import { PublicUrl } from './platform/http/public-url.ts';
 import { dashboardFolder } from './platform/paths.ts';
 
-/** Answers requests from now on, and prints the ready line. */
-export async function listen({ app }: House, config: Config): Promise<void> {
+/** Answers requests from now on. @returns where */
+export async function listen({ app }: House, config: Config): Promise<string> {
   // Written when somebody asks for it, which keeps the start short.
   SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
   await serveDashboard(app);
@@ -17,7 +17,7 @@ export async function listen({ app }: House, config: Config): Promise<void> {
   const url = new URL(await app.getUrl());
   if (url.hostname === '[::1]' && config.host !== '::1') url.hostname = config.host;
   app.get(PublicUrl).listensAt(url.origin);
-  process.stdout.write(`Tactful is ready at ${app.get(PublicUrl).base}\n`);
+  return app.get(PublicUrl).base;
 }
 
 /** Every page is a link: what is no file and no API is the dashboard. */

@@ -9,7 +9,7 @@ interface Parts {
   worker: boolean;
 }
 
-/** Starts what is asked for and returns how to stop it. Prints the ready line once requests are answered. */
+/** Starts what is asked for and returns how to stop it. Prints the ready line once all of it works. */
 async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Promise<() => Promise<void>> {
   const config = new Config(environment);
   if (web) await expectFreePort(config);
@@ -22,10 +22,10 @@ async function serve(environment: NodeJS.ProcessEnv, { web, worker }: Parts): Pr
     }
   };
   try {
-    if (web) await (await import('./listen.ts')).listen(house, config);
+    const base = web ? await (await import('./listen.ts')).listen(house, config) : null;
     // After listening, because links in mails name the port.
     if (worker) await house.jobs.start();
-    if (!web) process.stdout.write('Tactful is working\n');
+    process.stdout.write(base === null ? 'Tactful is working\n' : `Tactful is ready at ${base}\n`);
   } catch (error) {
     // The queue too: it would go on taking jobs for a house that is closed. What went wrong first is what is told.
     await stop().catch(() => undefined);

@@ -92,7 +92,8 @@ describe('kill -9 at any instant', () => {
   }, 60_000);
 
   it('so is a database that somebody told to stop and that waits for us to leave', async () => {
-    const before = postmaster() ?? 0;
+    const before = postmaster();
+    if (before === null) throw new Error('No database runs.');
     process.kill(before, 'SIGTERM');
     for (let looks = 0; looks < 100 && (postmaster() ?? before) === before; looks += 1) {
       await new Promise((resolve) => setTimeout(resolve, 200));
