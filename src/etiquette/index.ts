@@ -42,6 +42,7 @@ export type { Message, ReviewFacts } from './facts/message.ts';
 export { familyName } from './family-name.ts';
 export * from './mail/index.ts';
 export * from './schedule.ts';
+export { repeatDay, sayEvery, type Repeat } from './repeat.ts';
 export { sayDay } from './say.ts';
 export { thingToDo } from './to-do.ts';
 export * from './day.ts';

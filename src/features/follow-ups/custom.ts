@@ -1,7 +1,8 @@
-import { dayOf, instantOf, startOf, type Instant, type Zone } from '../../etiquette/day.ts';
+import { dayOf, instantOf, startOf, timeOf, type Instant, type Zone } from '../../etiquette/day.ts';
 import { plainInstant } from '../../platform/database/instants.ts';
 import { invalid } from '../../platform/problems/problem.ts';
 import type { FollowUpEntity } from './follow-up.entity.ts';
+import { datedAs, everyOf, type Repeats } from './repeating.ts';
 import type { CustomFollowUpDto } from './follow-ups.dto.ts';
 
 /** The local time at which something is due that was given a day only. */
@@ -14,7 +15,7 @@ const morning = '09:00';
 export function customFollowUp(
   account: string,
   id: string,
-  { mentorId, title, note, dueAt, on, lateAt }: CustomFollowUpDto,
+  { mentorId, title, note, dueAt, on, lateAt, every }: CustomFollowUpDto,
   zone: Zone,
   now: Instant,
 ): FollowUpEntity {
@@ -26,6 +27,13 @@ export function customFollowUp(
   if (lateAt && Date.parse(lateAt) < Date.parse(due)) {
     throw invalid([{ field: 'lateAt', message: 'Nothing is late before it is due; choose a later instant.' }]);
   }
+  if (lateAt && every) {
+    throw invalid([{ field: 'lateAt', message: 'What comes again is never late; leave out lateAt or every.' }]);
+  }
+  const day = dayOf(due, zone);
+  const repeats: Repeats | null = every
+    ? { series: id, every: everyOf(every), from: day, time: timeOf(due, zone), since: now, after: null }
+    : null;
   return {
     id,
     accountId: account,
@@ -33,12 +41,14 @@ export function customFollowUp(
     kind: 'custom',
     naturalKey: `custom:${id}`,
     state: 'open',
-    notBefore: startOf(dayOf(due, zone), zone),
+    notBefore: startOf(day, zone),
     dueAt: due,
     lateAt: lateAt ? plainInstant(lateAt) : null,
     marks: [],
     snoozedUntil: null,
     because: { rule: 'custom', message: 'You asked to be reminded of this.', source: 'you' },
+    ...(repeats ? datedAs(repeats, day, zone) : {}),
+    repeats,
     title: title ?? null,
     note: note ?? null,
     interactionId: null,

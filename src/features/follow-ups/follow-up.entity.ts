@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../../etiquette/day.ts';
 import type { FollowUpKind } from '../../etiquette/words.ts';
+import type { Repeats } from './repeating.ts';
 import { instantColumn, instantsColumn } from '../../platform/database/instants.ts';
 
 export type StoredState = 'open' | 'done' | 'cancelled';
@@ -37,9 +38,11 @@ export interface Standing {
 })
 @Check('follow_ups_state', `state in ('open', 'done', 'cancelled')`)
 @Check('follow_ups_ended_by', `ended_by in ('facts', 'user')`)
+@Check('follow_ups_repeats', `repeats is null or kind = 'custom'`)
 @Check('follow_ups_ended', `(state = 'open') = (ended_by is null)`)
 @Index('follow_ups_interaction_id', { synchronize: false })
 @Index('follow_ups_mentor_due', { synchronize: false })
+@Index('follow_ups_repeating', { synchronize: false })
 @Index('follow_ups_due', { synchronize: false })
 export class FollowUpEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -111,6 +114,10 @@ export class FollowUpEntity {
   /** Why the user cancelled it. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+
+  /** How it comes again, of a custom one that does. */
+  @Column({ type: 'jsonb', nullable: true })
+  repeats: Repeats | null;
 
   @Column({ name: 'before_act', type: 'jsonb', nullable: true })
   beforeAct: Standing | null;

@@ -9,6 +9,7 @@ import {
   Nested,
   Text,
   VersionField,
+  WholeNumber,
 } from '../../platform/http/fields.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 
@@ -25,6 +26,14 @@ export class BecauseDto {
 
   @Text()
   source: string;
+}
+
+export class EveryDto {
+  @WholeNumber({ min: 7, max: 730, optional: true })
+  days?: number;
+
+  @WholeNumber({ min: 1, max: 24, optional: true, description: 'The 31st comes back after shorter months.' })
+  months?: number;
 }
 
 export class FollowUpDto {
@@ -65,6 +74,9 @@ export class FollowUpDto {
 
   @Text({ nullable: true, max: 2000, lines: true })
   note: string | null;
+
+  @Nested(() => EveryDto, { nullable: true, description: 'How often it comes again, of a custom one that does.' })
+  every: EveryDto | null;
 
   @Id({ nullable: true, description: 'The interaction that opened it.' })
   interactionId: string | null;
@@ -140,6 +152,15 @@ export class CustomFollowUpDto {
 
   @InstantField({ optional: true, nullable: true, description: 'From when on it is late; never where left out.' })
   lateAt?: string | null;
+
+  @Nested(() => EveryDto, {
+    optional: true,
+    nullable: true,
+    description:
+      'It comes again every so many days or months: first on its own day, then counted from the last real contact ' +
+      'with the mentor since it was written down, else from its own day. Done opens the next; cancelling ends all.',
+  })
+  every?: EveryDto | null;
 }
 
 export class SnoozeDto {

@@ -17,6 +17,7 @@ import type { CustomFollowUpDto, FollowUpDto, ListFollowUpsQuery } from './follo
 import { findFalling, findFollowUps } from './list.ts';
 import { readOwed } from './owed.ts';
 import { ReconciliationService } from './reconciliation.service.ts';
+import { Repetitions } from './repetitions.service.ts';
 import { shown, standingAfter, standingOf, type FollowUpAct } from './standing.ts';
 
 export type { FollowUpAct } from './standing.ts';
@@ -27,6 +28,7 @@ export class FollowUpsService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(ReconciliationService) private readonly reconciliation: ReconciliationService,
+    @Inject(Repetitions) private readonly repetitions: Repetitions,
     @Inject(HistoryService) private readonly history: HistoryService,
     @Inject(TraceService) private readonly trace: TraceService,
     @Inject(SettingsService) private readonly settings: SettingsService,
@@ -113,7 +115,9 @@ export class FollowUpsService {
       const undone = act.act === 'undo';
       const remembered = undone ? { beforeAct: null, actedAt: null } : { beforeAct: standingOf(row), actedAt: now };
       const next = { ...row, ...standing, ...remembered, updatedAt: now, version: row.version + 1 };
+      if (undone && row.state === 'done') await this.repetitions.withdraw(manager, row);
       await manager.update(FollowUpEntity, { accountId: account, id }, next);
+      if (act.act === 'done') await this.repetitions.open(manager, account, next);
       await this.trace.write(manager, account, deedOf(next, act));
       await this.changes.tell('follow-ups', account, manager);
       // The facts may have moved on while the user's act stood.

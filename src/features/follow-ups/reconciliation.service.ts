@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { duties, type Duty } from '../../etiquette/index.ts';
+import { duties, type Duty, type History } from '../../etiquette/index.ts';
 import { Changes, type Concerned } from '../../platform/changes/changes.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, type AccountId } from '../../platform/database/account-scope.ts';
@@ -9,12 +9,14 @@ import { SettingsService } from '../accounts/settings.service.ts';
 import { HistoryService } from '../history/history.service.ts';
 import { differenceOf, type Written } from './difference.ts';
 import type { FollowUpEntity } from './follow-up.entity.ts';
+import { Repetitions } from './repetitions.service.ts';
 import { readStored } from './stored.ts';
 import { writeFollowUps } from './write.ts';
 
 interface Owed {
   duties: Duty[];
   present: Set<string>;
+  history: History;
   /** Stored follow-ups that these duties speak of, the closed ones too. */
   stored: Written[];
 }
@@ -27,6 +29,7 @@ export class ReconciliationService {
 
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(Repetitions) private readonly repetitions: Repetitions,
     @Inject(HistoryService) private readonly history: HistoryService,
     @Inject(SettingsService) private readonly settings: SettingsService,
     @Inject(Clock) private readonly clock: Clock,
@@ -44,12 +47,14 @@ export class ReconciliationService {
   reconcile(account: AccountId, whose: Concerned): Promise<FollowUpEntity[]> {
     return this.database.withAccount(account, async (manager) => {
       await this.lock(manager, account);
-      const { stored, duties, present } = await this.owed(manager, account, whose);
+      const { stored, duties, present, history } = await this.owed(manager, account, whose);
       const now = this.clock.instant();
       const written = differenceOf(stored, duties, present, now);
-      if (written.length === 0) return [];
-      const changed = await writeFollowUps(manager, account, written, now);
-      for (const { id } of written) this.watched.getStore()?.add(id);
+      const changed = written.length === 0 ? [] : await writeFollowUps(manager, account, written, now);
+      // After the others, which may have brought back what rested while its mentor was removed.
+      changed.push(...(await this.repetitions.move(manager, account, { whose, history })));
+      if (changed.length === 0) return [];
+      for (const { id } of changed) this.watched.getStore()?.add(id);
       await this.changes.tell('follow-ups', account, manager);
       return changed;
     });
@@ -76,7 +81,7 @@ export class ReconciliationService {
     if (whose === 'all') {
       const history = await this.history.all(account);
       const stored = await readStored(manager, account, 'all');
-      return { stored, duties: duties(history, policy, now), present: idsOf(history.mentors) };
+      return { history, stored, duties: duties(history, policy, now), present: idsOf(history.mentors) };
     }
     const { history, company } = await this.history.around(account, whose);
     const members = new Set([...company.members, ...whose]);
@@ -89,6 +94,7 @@ export class ReconciliationService {
     const stored = await readStored(manager, account, { mentorIds: [...members], keys });
     const known = new Set(keys);
     return {
+      history,
       stored: stored.filter((row) => known.has(row.naturalKey) || exact(row.kind, row.mentorId, row.naturalKey)),
       duties: found,
       present: idsOf(history.mentors),

@@ -27,6 +27,7 @@ export function shown(row: FollowUpEntity, mentorName: string | null, now: Insta
     naturalKey: __,
     endedBy: ___,
     marks: ____,
+    repeats,
     beforeAct,
     actedAt,
     createdAt,
@@ -35,7 +36,8 @@ export function shown(row: FollowUpEntity, mentorName: string | null, now: Insta
   } = row;
   const open = beforeAct !== null && actedAt !== null && Date.parse(undoUntil(actedAt)) >= Date.parse(now);
   const told = { mentorName, state: stateAt(row, now), updatedAt: updatedAt ?? createdAt };
-  return { ...rest, ...told, undoUntil: open ? undoUntil(actedAt) : null };
+  const every = repeats?.every ?? null;
+  return { ...rest, ...told, every, undoUntil: open ? undoUntil(actedAt) : null };
 }
 
 const undoUntil = (actedAt: Instant): Instant => instantOfMs(Date.parse(actedAt) + undoSeconds * 1000);

@@ -3,13 +3,15 @@ import type { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
 import { says, type ActPage } from './act-page.ts';
 import type { ReadLink } from './action-links.ts';
 import { latestDay } from './snooze-choice.ts';
-import { offerOf } from './words/say.ts';
+import { dayName, offerOf } from './words/say.ts';
 
 /** What a genuine link asks for. */
 export interface Asked {
   link: ReadLink;
   thing: FollowUpDto;
   today: Day;
+  /** The user's local day of an instant. */
+  dayOn: (at: Instant) => Day;
   /** The instant at which the user's digest leaves on a day. */
   at: (day: Day) => Instant;
 }
@@ -24,6 +26,11 @@ export function offer(asked: Asked): ActPage {
   const picker =
     choices === 'snooze' ? { earliest: addDays(today, 1), latest: latestDay(today) } : { earliest: null, latest: null };
   return { ...says(title, thing.because.message), button, choices, ...picker };
+}
+
+/** What to say where a contact that was logged has moved what comes again to its next day. */
+export function movedOn({ thing, today, dayOn }: Asked): ActPage {
+  return says('This is taken care of', `You were in touch since; it comes again on ${dayName(dayOn(thing.dueAt), today)}.`);
 }
 
 /** What to say where the thing was ended by other means; null while it is open. */

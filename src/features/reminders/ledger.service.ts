@@ -53,6 +53,16 @@ export class Ledger {
     await manager.update(TellingEntity, { accountId: account, mailId, state: 'claimed' }, { state: 'failed', cause });
   }
 
+  /** Whether anything was told of the occurrence that is open now. */
+  async hasTold(manager: EntityManager, account: AccountId, followUp: string): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `select from tellings join follow_ups on follow_ups.account_id = $1 and follow_ups.natural_key = tellings.thing
+       where tellings.account_id = $1 and follow_ups.id = $2 and tellings.state <> 'failed' limit 1`,
+      [account, followUp],
+    );
+    return rows.length > 0;
+  }
+
   /** What was told of a follow-up was acted on by its link. */
   async acted(manager: EntityManager, account: AccountId, followUp: string): Promise<void> {
     await this.turn(manager, account, followUp, 'told', 'acted');

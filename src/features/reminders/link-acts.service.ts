@@ -105,7 +105,7 @@ export class LinkActs {
     const today = dayOf(this.clock.instant(), zone);
     try {
       const thing = await this.followUps.read(link.account, link.followUp);
-      return { link, thing, today, at: (day) => instantOf(day, digestAt, zone) };
+      return { link, thing, today, dayOn: (at) => dayOf(at, zone), at: (day) => instantOf(day, digestAt, zone) };
     } catch (error) {
       if (error instanceof Problem && error.status === 404) return null;
       throw error;

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import type { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
 import { FollowUpsService } from '../follow-ups/follow-ups.service.ts';
 import { InteractionsService } from '../interactions/interactions.service.ts';
-import { alreadyEnded, offer, type Asked } from './act-offer.ts';
+import { alreadyEnded, movedOn, offer, type Asked } from './act-offer.ts';
 import { goneThing, says, type ActPage } from './act-page.ts';
 import { Ledger } from './ledger.service.ts';
 import { chosenDay } from './snooze-choice.ts';
@@ -39,6 +39,8 @@ export class LinkDeeds {
     if (link.act === 'answered') return this.answered(asked, form);
     const ended = alreadyEnded(thing);
     if (ended) return nothing(ended);
+    // A contact has moved it since the mail was written: the mail spoke of an occurrence that is over.
+    if (thing.every && !(await this.ledger.hasTold(manager, account, thing.id))) return nothing(movedOn(asked));
     const choice = chosenDay(form, today);
     if (link.act === 'snooze' && 'fault' in choice) {
       return nothing({ ...offer(asked), status: 400, text: choice.fault });
