@@ -34,9 +34,9 @@ export class DashboardWorld {
     private readonly folder: { remove(): void },
   ) {}
 
-  static async open(): Promise<DashboardWorld> {
+  static async open(environment: NodeJS.ProcessEnv = {}): Promise<DashboardWorld> {
     const folder = temporaryFolder();
-    const server = await startServer(folder.path);
+    const server = await startServer(folder.path, environment);
     const executablePath = chromiums.find((path) => existsSync(path));
     return new DashboardWorld(server, await chromium.launch({ executablePath, args: quietArguments }), folder);
   }

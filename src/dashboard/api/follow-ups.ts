@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answered, api } from './client.ts';
 import { everythingMayHaveChanged } from './queries.ts';
-import type { FollowUp } from './types.ts';
+import type { Every, FollowUp } from './types.ts';
 
 const MOST = 1000;
 
@@ -33,6 +33,23 @@ export const useFollowUpActs = (id: string) => ({
   snooze: useMutation({ mutationFn: (until: string) => snooze(id, until), onSuccess }),
   undo: useMutation({ mutationFn: () => undo(id), onSuccess }),
 });
+
+interface Noted {
+  mentorId: string;
+  title: string;
+  /** Local day. */
+  on: string;
+  every: Every | null;
+}
+export const useNoteFollowUp = () =>
+  useMutation({ mutationFn: (body: Noted) => answered(api.POST('/api/v1/follow-ups', { body })), onSuccess });
+
+export const useStopRepeating = () =>
+  useMutation({
+    mutationFn: (id: string) =>
+      answered(api.POST('/api/v1/follow-ups/{id}/cancel', { ...of(id), body: { reason: 'It need not come again.' } })),
+    onSuccess,
+  });
 
 /** The same for whichever was moved. */
 export const usePutOff = () =>

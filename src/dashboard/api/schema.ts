@@ -1577,6 +1577,11 @@ export interface components {
             message: string;
             source: string;
         };
+        EveryDto: {
+            days?: number;
+            /** @description The 31st comes back after shorter months. */
+            months?: number;
+        };
         FollowUpDto: {
             /** Format: uuid */
             id: string;
@@ -1617,6 +1622,8 @@ export interface components {
             /** @description Your own words, of a custom one. */
             title: string | null;
             note: string | null;
+            /** @description How often it comes again, of a custom one that does. */
+            every: components["schemas"]["EveryDto"] | null;
             /**
              * Format: uuid
              * @description The interaction that opened it.
@@ -1685,6 +1692,8 @@ export interface components {
              * @example 2026-11-24T15:00:00Z
              */
             lateAt?: string | null;
+            /** @description It comes again every so many days or months: first on its own day, then counted from the last real contact with the mentor since it was written down, else from its own day. Done opens the next; cancelling ends all. */
+            every?: components["schemas"]["EveryDto"] | null;
         };
         SnoozeDto: {
             /**

@@ -31,6 +31,7 @@ export type ProgramTier = Program['tier'];
 export type CommunicationPolicy = Program['thankYouPolicy'];
 
 export type FollowUp = Shapes['FollowUpDto'];
+export type Every = Shapes['EveryDto'];
 export type FollowUpKind = FollowUp['kind'];
 export type Because = Omit<Shapes['BecauseDto'], 'source'> & { source?: string };
 export type Plan = Shapes['WeekPlanDto'];

@@ -7,6 +7,7 @@ import { useDays } from './days.ts';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import classes from './follow-up.module.css';
 import { useMentorName } from './mentor-name.ts';
+import { Repeats } from './repeats.tsx';
 import { When } from './when.tsx';
 import { Why } from './why.tsx';
 import { followUpSentence, ownWords } from './words.ts';
@@ -60,6 +61,7 @@ export const FollowUpLine = ({ item, onActed, onUndone }: LineProps) => {
         </p>
         <Why because={item.because} of={sentence}>
           <When item={item} />
+          <Repeats item={item} sentence={sentence} />
         </Why>
         {problem && (
           <p role="alert" className={classes['problem']}>

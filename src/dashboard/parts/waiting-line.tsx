@@ -5,6 +5,7 @@ import type { Because, FollowUp } from '../api/types.ts';
 import { useDays } from './days.ts';
 import classes from './follow-up.module.css';
 import { useMentorName } from './mentor-name.ts';
+import { Repeats } from './repeats.tsx';
 import { Why } from './why.tsx';
 import { followUpSentence, ownWords } from './words.ts';
 
@@ -35,6 +36,7 @@ export const LaterLine = ({ item }: { item: FollowUp }) => {
     <WaitingLine sentence={sentence} mentorId={item.mentorId} because={item.because}>
       <Icon size={16} stroke={1.8} aria-hidden />
       {snoozed === null ? `Wait until ${say(item.notBefore)}` : `You put it off until ${say(snoozed)}`}
+      <Repeats item={item} sentence={sentence} />
     </WaitingLine>
   );
 };

@@ -30,7 +30,10 @@ export function offer(asked: Asked): ActPage {
 
 /** What to say where a contact that was logged has moved what comes again to its next day. */
 export function movedOn({ thing, today, dayOn }: Asked): ActPage {
-  return says('This is taken care of', `You were in touch since; it comes again on ${dayName(dayOn(thing.dueAt), today)}.`);
+  return says(
+    'This is taken care of',
+    `You were in touch since; it comes again on ${dayName(dayOn(thing.dueAt), today)}.`,
+  );
 }
 
 /** What to say where the thing was ended by other means; null while it is open. */

@@ -3,6 +3,7 @@ import { Lines, Trouble } from '../../parts/notice.tsx';
 import { useOwed } from '../../parts/use-owed.ts';
 import { LaterLine } from '../../parts/waiting-line.tsx';
 import classes from './mentor.module.css';
+import { RemindMe } from './remind-me.tsx';
 
 /** What is owed to this person, first things first, then what waits. */
 export const NextSteps = ({ mentorId }: { mentorId: string }) => {
@@ -23,6 +24,7 @@ export const NextSteps = ({ mentorId }: { mentorId: string }) => {
           <LaterLine key={item.id} item={item} />
         ))}
       </ul>
+      <RemindMe mentorId={mentorId} />
     </section>
   );
 };
