@@ -1,8 +1,8 @@
 import { dayOf, instantOf, startOf, timeOf, type Instant, type Zone } from '../../etiquette/day.ts';
 import { plainInstant } from '../../platform/database/instants.ts';
 import { invalid } from '../../platform/problems/problem.ts';
-import type { FollowUpEntity } from './follow-up.entity.ts';
-import { datedAs, everyOf, type Repeats } from './repeating.ts';
+import type { FollowUpEntity, Repeats } from './follow-up.entity.ts';
+import { datedAs, everyOf } from './repeating.ts';
 import type { CustomFollowUpDto } from './follow-ups.dto.ts';
 
 /** The local time at which something is due that was given a day only. */

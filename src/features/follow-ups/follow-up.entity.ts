@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../../etiquette/day.ts';
+import type { Repeat } from '../../etiquette/index.ts';
 import type { FollowUpKind } from '../../etiquette/words.ts';
-import type { Repeats } from './repeating.ts';
 import { instantColumn, instantsColumn } from '../../platform/database/instants.ts';
 
 export type StoredState = 'open' | 'done' | 'cancelled';
@@ -11,6 +11,14 @@ export interface Because {
   rule: string;
   message: string;
   source: string;
+}
+
+/** How a follow-up that comes again is kept: each occurrence is a row, and a thing of its own for the ledger. */
+export interface Repeats extends Repeat {
+  /** Id of the first row. */
+  series: string;
+  /** Local time, `HH:MM`. */
+  time: string;
 }
 
 /** How a follow-up stood before the user's last act, for undo. */

@@ -1,18 +1,10 @@
 import { v7 as newId } from 'uuid';
 import { dayOf, instantOf, startOf, type Day, type Instant, type Zone } from '../../etiquette/day.ts';
-import { repeatDay, sayEvery, type Every, type InteractionFacts, type Repeat } from '../../etiquette/index.ts';
+import { repeatDay, sayEvery, type Every, type InteractionFacts } from '../../etiquette/index.ts';
 import { plainInstant } from '../../platform/database/instants.ts';
 import { invalid } from '../../platform/problems/problem.ts';
-import type { FollowUpEntity } from './follow-up.entity.ts';
+import type { FollowUpEntity, Repeats } from './follow-up.entity.ts';
 import type { EveryDto } from './follow-ups.dto.ts';
-
-/** How a follow-up that comes again is kept: each occurrence is a row, and a thing of its own for the ledger. */
-export interface Repeats extends Repeat {
-  /** Id of the first row. */
-  series: string;
-  /** Local time, `HH:MM`. */
-  time: string;
-}
 
 type Contacts = readonly Pick<InteractionFacts, 'mentorId' | 'at' | 'kind' | 'direction'>[];
 type Dated = Pick<FollowUpEntity, 'naturalKey' | 'notBefore' | 'dueAt' | 'because'>;
