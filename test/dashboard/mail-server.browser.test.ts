@@ -92,6 +92,12 @@ test('a reminder that comes again is written down beside a mentor, says how ofte
   await page.getByLabel('How many days').fill('45');
   await page.getByRole('button', { name: 'Remind me', exact: true }).click();
   await page.getByText(', every 45 days').waitFor();
+  // By a clock that goes on meanwhile.
+  const [{ id }] = (await client.get('/follow-ups')).body.items;
+  await client.post(`/follow-ups/${id}/done`);
+  expect((await client.get('/follow-ups')).body.items).toHaveLength(2);
+  await client.post(`/follow-ups/${id}/undo`);
+  expect((await client.get('/follow-ups')).body.items).toHaveLength(1);
   await page.getByRole('button', { name: /^Stop repeating: Call about the clinic/ }).click();
   await page.getByText('You owe nothing here.', { exact: false }).waitFor();
   await page.getByText(', every 45 days').waitFor({ state: 'detached' });

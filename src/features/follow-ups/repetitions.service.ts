@@ -46,13 +46,13 @@ export class Repetitions {
     return moved;
   }
 
-  /** Opens the occurrence that follows one which was done. */
+  /** Opens the occurrence that follows one which was done, at the same instant, by which it is found again. */
   async open(manager: EntityManager, account: AccountId, done: FollowUpEntity): Promise<void> {
-    if (done.repeats === null) return;
+    if (done.repeats === null || done.actedAt === null) return;
     const whom = done.mentorId === null ? [] : [done.mentorId];
     const { interactions } = await this.history.of(account, whom);
     const { timeZone } = await this.settings.of(account);
-    const next = nextOf(done, interactions, timeZone, this.clock.instant());
+    const next = nextOf(done, interactions, timeZone, done.actedAt);
     if (next) await manager.insert(FollowUpEntity, next);
   }
 
