@@ -91,7 +91,7 @@ test('a reminder that comes again is written down beside a mentor, says how ofte
   await page.getByLabel('Repeat').selectOption('Every so many days');
   await page.getByLabel('How many days').fill('45');
   await page.getByRole('button', { name: 'Remind me', exact: true }).click();
-  await page.getByText(', every 45 days').waitFor();
+  await page.getByText('Every 45 days', { exact: true }).waitFor();
   // By a clock that goes on meanwhile.
   const [{ id }] = (await client.get('/follow-ups')).body.items;
   await client.post(`/follow-ups/${id}/done`);
@@ -100,7 +100,7 @@ test('a reminder that comes again is written down beside a mentor, says how ofte
   expect((await client.get('/follow-ups')).body.items).toHaveLength(1);
   await page.getByRole('button', { name: /^Stop repeating: Call about the clinic/ }).click();
   await page.getByText('You owe nothing here.', { exact: false }).waitFor();
-  await page.getByText(', every 45 days').waitFor({ state: 'detached' });
+  await page.getByText('Every 45 days', { exact: true }).waitFor({ state: 'detached' });
   const { items } = (await client.get('/follow-ups')).body;
   expect(items).toMatchObject([{ every: { days: 45 }, state: 'cancelled' }]);
   await page.context().close();

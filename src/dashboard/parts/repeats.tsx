@@ -5,8 +5,8 @@ import { PlainButton } from './plain-button.tsx';
 
 const often = ({ days, months }: Every) => {
   const [count, unit] = days === undefined ? [months ?? 1, 'month'] : [days, 'day'];
-  if (unit === 'month' && count % 12 === 0) return count === 12 ? 'every year' : `every ${count / 12} years`;
-  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+  if (unit === 'month' && count % 12 === 0) return count === 12 ? 'Every year' : `Every ${count / 12} years`;
+  return count === 1 ? `Every ${unit}` : `Every ${count} ${unit}s`;
 };
 
 /** How often it comes again, and the way to end that; nothing where it does not. */
@@ -15,7 +15,7 @@ export const Repeats = ({ item, sentence }: { item: FollowUp; sentence: string }
   if (item.every === null) return null;
   return (
     <>
-      <span>, {often(item.every)}</span>{' '}
+      <span>{often(item.every)}</span>
       <PlainButton
         disabled={stop.isPending}
         onClick={() => stop.mutate(item.id)}

@@ -13,15 +13,17 @@ interface WaitingLineProps {
   sentence: string;
   mentorId: string | null;
   because: Because;
+  more?: ReactNode;
   children: ReactNode;
 }
 
 /** Something that is better left for now: what, until when, and why. */
-export const WaitingLine = ({ sentence, mentorId, because, children }: WaitingLineProps) => (
+export const WaitingLine = ({ sentence, mentorId, because, more, children }: WaitingLineProps) => (
   <li className={classes['wait']}>
     <p>{mentorId === null ? sentence : <Link to={`/mentors/${mentorId}`}>{sentence}</Link>}</p>
     <Why because={because} of={sentence}>
       <span className={classes['until']}>{children}</span>
+      {more}
     </Why>
   </li>
 );
@@ -33,10 +35,14 @@ export const LaterLine = ({ item }: { item: FollowUp }) => {
   const snoozed = item.state === 'snoozed' ? item.snoozedUntil : null;
   const Icon = snoozed === null ? IconHourglass : IconClockPause;
   return (
-    <WaitingLine sentence={sentence} mentorId={item.mentorId} because={item.because}>
+    <WaitingLine
+      sentence={sentence}
+      mentorId={item.mentorId}
+      because={item.because}
+      more={<Repeats item={item} sentence={sentence} />}
+    >
       <Icon size={16} stroke={1.8} aria-hidden />
       {snoozed === null ? `Wait until ${say(item.notBefore)}` : `You put it off until ${say(snoozed)}`}
-      <Repeats item={item} sentence={sentence} />
     </WaitingLine>
   );
 };
