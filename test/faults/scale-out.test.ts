@@ -77,7 +77,8 @@ test('a worker told to stop finishes what it has in hand, and leaves the rest to
   worker.process.kill('SIGTERM');
   expect((await worker.ended).code).toBe(0);
   expect(sent()).toBeLessThan(people);
-  expect(await statesOfMails()).toEqual([`sent ${before + sent()}`]);
+  // The first digests are one each, however often the killed worker's came again.
+  expect(await statesOfMails()).toEqual([`sent ${people + sent()}`]);
   smtp.behaviour = { does: 'accept' };
   const next = await start('--worker');
   await until(() => sent() === people);
