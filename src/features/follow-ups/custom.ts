@@ -4,6 +4,7 @@ import { invalid } from '../../platform/problems/problem.ts';
 import type { FollowUpEntity, Repeats } from './follow-up.entity.ts';
 import { datedAs, everyOf } from './repeating.ts';
 import type { CustomFollowUpDto } from './follow-ups.dto.ts';
+import { begun } from './standing.ts';
 
 /** The local time at which something is due that was given a day only. */
 const morning = '09:00';
@@ -40,12 +41,10 @@ export function customFollowUp(
     mentorId: mentorId?.toLowerCase() ?? null,
     kind: 'custom',
     naturalKey: `custom:${id}`,
-    state: 'open',
     notBefore: startOf(day, zone),
     dueAt: due,
     lateAt: lateAt ? plainInstant(lateAt) : null,
     marks: [],
-    snoozedUntil: null,
     because: { rule: 'custom', message: 'You asked to be reminded of this.', source: 'you' },
     ...(repeats ? datedAs(repeats, day, zone) : {}),
     repeats,
@@ -54,14 +53,7 @@ export function customFollowUp(
     interactionId: null,
     introductionId: null,
     letterId: null,
-    endedBy: null,
-    closedBy: null,
-    closedAt: null,
-    reason: null,
-    beforeAct: null,
-    actedAt: null,
+    ...begun,
     createdAt: now,
-    updatedAt: null,
-    version: 1,
   };
 }

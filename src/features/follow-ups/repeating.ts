@@ -3,6 +3,7 @@ import { dayOf, instantOf, startOf, type Day, type Instant, type Zone } from '..
 import { repeatDay, sayEvery, type Every, type InteractionFacts } from '../../etiquette/index.ts';
 import { plainInstant } from '../../platform/database/instants.ts';
 import { invalid } from '../../platform/problems/problem.ts';
+import { begun } from './standing.ts';
 import type { FollowUpEntity, Repeats } from './follow-up.entity.ts';
 import type { EveryDto } from './follow-ups.dto.ts';
 
@@ -44,17 +45,8 @@ export function nextOf(row: FollowUpEntity, contacts: Contacts, zone: Zone, now:
     ...datedAs(repeats, repeatDay(repeats, contactsOf(row, contacts), zone), zone),
     id: newId(),
     repeats,
-    state: 'open',
-    snoozedUntil: null,
-    endedBy: null,
-    closedBy: null,
-    closedAt: null,
-    reason: null,
-    beforeAct: null,
-    actedAt: null,
+    ...begun,
     createdAt: now,
-    updatedAt: null,
-    version: 1,
   };
 }
 

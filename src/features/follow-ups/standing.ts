@@ -12,6 +12,20 @@ const snoozeYears = 2;
 export type FollowUpAct =
   { act: 'done' } | { act: 'snooze'; until: Instant } | { act: 'cancel'; reason: string } | { act: 'undo' };
 
+/** How a follow-up stands on which nobody has acted. */
+export const begun = {
+  state: 'open',
+  snoozedUntil: null,
+  endedBy: null,
+  closedBy: null,
+  closedAt: null,
+  reason: null,
+  beforeAct: null,
+  actedAt: null,
+  updatedAt: null,
+  version: 1,
+} as const;
+
 /** How a follow-up stands by the clock. */
 export function stateAt(row: FollowUpEntity, now: Instant): FollowUpState {
   const passed = (at: Instant | null) => at !== null && Date.parse(at) <= Date.parse(now);
