@@ -1,5 +1,6 @@
-import { Email, Id, InstantField, Text, ZoneName } from '../../platform/http/fields.ts';
-import { Nested } from '../../platform/http/fields.ts';
+import { Email, Id, Text } from '../../platform/http/fields.ts';
+import { InstantField, ZoneName } from '../../platform/http/fields-of-time.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
 
 const password = { min: 10, max: 200, example: 'correct horse battery' };
 

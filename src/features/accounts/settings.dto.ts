@@ -1,15 +1,8 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
-import {
-  Anything,
-  Flag,
-  Nested,
-  Text,
-  TimeOfDay,
-  Weekdays,
-  WholeNumber,
-  ZoneName,
-} from '../../platform/http/fields.ts';
+import { Flag, Text, Weekdays, WholeNumber } from '../../platform/http/fields.ts';
+import { Anything, Nested } from '../../platform/http/fields-of-objects.ts';
+import { TimeOfDay, ZoneName } from '../../platform/http/fields-of-time.ts';
 
 export class StrengthDto {
   @Text({ max: 200, example: 'Continuity care in a free clinic' })

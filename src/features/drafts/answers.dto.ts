@@ -1,5 +1,7 @@
 import { effects, messageKinds, type Decision, type Effect, type MessageKind } from '../../etiquette/index.ts';
-import { Choice, DayField, Flag, Id, InstantField, Nested, Text } from '../../platform/http/fields.ts';
+import { Choice, Flag, Id, Text } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, InstantField } from '../../platform/http/fields-of-time.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 import { answerKinds, type AnswerKind } from './answer.entity.ts';
 

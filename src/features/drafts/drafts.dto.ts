@@ -1,5 +1,7 @@
 import { messageKinds, type MessageKind } from '../../etiquette/words.ts';
-import { Choice, Flag, Id, InstantField, Nested, Text, VersionField } from '../../platform/http/fields.ts';
+import { Choice, Flag, Id, Text, VersionField } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { InstantField } from '../../platform/http/fields-of-time.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 import { draftStates, type DraftState } from './draft.entity.ts';
 import { MissingDto } from './templates.dto.ts';

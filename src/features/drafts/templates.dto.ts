@@ -1,5 +1,6 @@
 import { messageKinds, type MessageKind } from '../../etiquette/words.ts';
-import { Choice, Nested, Text } from '../../platform/http/fields.ts';
+import { Choice, Text } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
 
 export class MissingDto {
   @Text({ example: 'meeting.detail' })

@@ -1,6 +1,8 @@
 import { OmitType } from '@nestjs/swagger';
 import { effects, type Decision } from '../../etiquette/index.ts';
-import { Choice, DayField, InstantField, Nested, Text } from '../../platform/http/fields.ts';
+import { Choice, Text } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, InstantField } from '../../platform/http/fields-of-time.ts';
 import { FindingDto, VerdictDto } from '../manners/verdict.dto.ts';
 import { answerKinds, type AnswerKind } from './answer.entity.ts';
 

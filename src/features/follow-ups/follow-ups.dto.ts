@@ -1,16 +1,8 @@
 import { followUpKinds } from '../../etiquette/words.ts';
 import type { FollowUpKind } from '../../etiquette/words.ts';
-import {
-  Choice,
-  DayField,
-  DayOrInstant,
-  Id,
-  InstantField,
-  Nested,
-  Text,
-  VersionField,
-  WholeNumber,
-} from '../../platform/http/fields.ts';
+import { Choice, Id, Text, VersionField, WholeNumber } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, DayOrInstant, InstantField } from '../../platform/http/fields-of-time.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 
 export const followUpStates = ['planned', 'due', 'late', 'snoozed', 'done', 'cancelled'] as const;

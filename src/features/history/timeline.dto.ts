@@ -8,18 +8,9 @@ import {
   type MessageKind,
   type Outcome,
 } from '../../etiquette/words.ts';
-import {
-  Anything,
-  Choice,
-  DayField,
-  Flag,
-  Id,
-  InstantField,
-  Nested,
-  Text,
-  Texts,
-  VersionField,
-} from '../../platform/http/fields.ts';
+import { Choice, Flag, Id, Text, Texts, VersionField } from '../../platform/http/fields.ts';
+import { Anything, Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, InstantField } from '../../platform/http/fields-of-time.ts';
 
 /** A contact, whole, so that it can be edited where it is read. */
 export class TimelineInteractionDto {

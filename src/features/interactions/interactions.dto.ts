@@ -9,18 +9,9 @@ import {
   type MessageKind,
   type Outcome,
 } from '../../etiquette/words.ts';
-import {
-  Choice,
-  DayField,
-  DayOrInstant,
-  Flag,
-  Id,
-  InstantField,
-  Nested,
-  Text,
-  Texts,
-  VersionField,
-} from '../../platform/http/fields.ts';
+import { Choice, Flag, Id, Text, Texts, VersionField } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, DayOrInstant, InstantField } from '../../platform/http/fields-of-time.ts';
 import { ListQuery } from '../../platform/http/lists.ts';
 import { FollowUpDto } from '../follow-ups/follow-ups.dto.ts';
 

@@ -1,5 +1,6 @@
 import { messageKinds, type MessageKind } from '../../etiquette/words.ts';
-import { Choice, DayField, Id } from '../../platform/http/fields.ts';
+import { Choice, Id } from '../../platform/http/fields.ts';
+import { DayField } from '../../platform/http/fields-of-time.ts';
 
 export class PermitsQuery {
   @Choice(messageKinds, { optional: true, description: 'One act; all of them where left out.' })

@@ -1,5 +1,7 @@
 import { followUpKinds, messageKinds, type PlanAct } from '../../etiquette/index.ts';
-import { Choice, DayField, Id, Nested, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { Choice, Id, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField } from '../../platform/http/fields-of-time.ts';
 
 const acts = [...new Set<string>([...messageKinds, ...followUpKinds])];
 

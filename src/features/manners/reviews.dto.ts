@@ -1,5 +1,7 @@
 import type { ReviewFacts } from '../../etiquette/index.ts';
-import { DayField, Flag, Id, Nested, Text, Texts, WholeNumber } from '../../platform/http/fields.ts';
+import { Flag, Id, Text, Texts, WholeNumber } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField } from '../../platform/http/fields-of-time.ts';
 
 const maybe = { optional: true, nullable: true } as const;
 

@@ -1,5 +1,6 @@
 import { effects, strengths, type Effect, type Strength } from '../../etiquette/index.ts';
-import { Anything, Choice, Choices, Nested, Text, Texts } from '../../platform/http/fields.ts';
+import { Choice, Choices, Text, Texts } from '../../platform/http/fields.ts';
+import { Anything, Nested } from '../../platform/http/fields-of-objects.ts';
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 
 const asked = ['words', 'act', 'duty', 'mail'];

@@ -8,7 +8,9 @@ import {
   type MessageKind,
   type Strength,
 } from '../../etiquette/index.ts';
-import { Choice, DayField, Nested, Text, Texts, WholeNumber } from '../../platform/http/fields.ts';
+import { Choice, Text, Texts, WholeNumber } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField } from '../../platform/http/fields-of-time.ts';
 
 class ReplacementDto {
   @WholeNumber({ min: 0, max: 2_000_000_000, description: 'UTF-16 offset into the text; `end` the same: added there.' })

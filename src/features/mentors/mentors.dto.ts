@@ -1,19 +1,9 @@
 import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import type { Zone } from '../../etiquette/day.ts';
 import { circles, mentorRoles, type Circle, type MentorRole } from '../../etiquette/words.ts';
-import {
-  Choice,
-  Choices,
-  Email,
-  Flag,
-  Id,
-  InstantField,
-  Nested,
-  Text,
-  Texts,
-  VersionField,
-  ZoneName,
-} from '../../platform/http/fields.ts';
+import { Choice, Choices, Email, Flag, Id, Text, Texts, VersionField } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { InstantField, ZoneName } from '../../platform/http/fields-of-time.ts';
 import { NextStepDto } from './next-step.ts';
 
 class EditableMentor {

@@ -1,6 +1,8 @@
 import { followUpKinds, type FollowUpKind } from '../../etiquette/words.ts';
 import { instantSql } from '../../platform/database/rows.ts';
-import { Choice, Id, InstantField, Nested, Text } from '../../platform/http/fields.ts';
+import { Choice, Id, Text } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { InstantField } from '../../platform/http/fields-of-time.ts';
 
 const states = ['planned', 'due', 'late', 'snoozed'] as const;
 

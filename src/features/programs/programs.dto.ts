@@ -5,7 +5,9 @@ import {
   type CommunicationPolicy,
   type ProgramTier,
 } from '../../etiquette/words.ts';
-import { Choice, Flag, Id, Ids, InstantField, Nested, Text, VersionField } from '../../platform/http/fields.ts';
+import { Choice, Flag, Id, Ids, Text, VersionField } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { InstantField } from '../../platform/http/fields-of-time.ts';
 import { NamedListQuery } from '../../platform/http/named-list.ts';
 
 export class InterviewDto {

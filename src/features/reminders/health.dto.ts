@@ -1,4 +1,5 @@
-import { Flag, InstantField, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { Flag, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { InstantField } from '../../platform/http/fields-of-time.ts';
 
 const many = { min: 0, max: 2_000_000_000 };
 

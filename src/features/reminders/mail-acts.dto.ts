@@ -1,4 +1,6 @@
-import { Id, InstantField, Nested, Text } from '../../platform/http/fields.ts';
+import { Id, Text } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { InstantField } from '../../platform/http/fields-of-time.ts';
 
 export class MailActDto {
   @Id()

@@ -1,4 +1,6 @@
-import { Choice, Flag, Id, InstantField, Nested, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { Choice, Flag, Id, Text, WholeNumber } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { InstantField } from '../../platform/http/fields-of-time.ts';
 import { plainInstant } from '../../platform/database/instants.ts';
 import type { MailEntity, MailState } from '../../platform/mailer/mail.entity.ts';
 

@@ -1,6 +1,8 @@
 import { PartialType } from '@nestjs/swagger';
 import { seasonKeys, type Day, type SeasonKey } from '../../etiquette/index.ts';
-import { Choice, DayField, Flag, InstantField, Nested, Text, VersionField } from '../../platform/http/fields.ts';
+import { Choice, Flag, Text, VersionField } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, InstantField } from '../../platform/http/fields-of-time.ts';
 
 class DateFacts {
   @InstantField({ nullable: true, description: 'The instant, where the hour is known.' })

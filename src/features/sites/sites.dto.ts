@@ -1,7 +1,9 @@
 import { IntersectionType, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { rotationKinds, type RotationKind } from '../../etiquette/words.ts';
 import type { Day } from '../../etiquette/day.ts';
-import { Choice, DayField, Id, InstantField, Nested, Text, VersionField } from '../../platform/http/fields.ts';
+import { Choice, Id, Text, VersionField } from '../../platform/http/fields.ts';
+import { Nested } from '../../platform/http/fields-of-objects.ts';
+import { DayField, InstantField } from '../../platform/http/fields-of-time.ts';
 import { NamedListQuery } from '../../platform/http/named-list.ts';
 
 export class GivenRotationDto {

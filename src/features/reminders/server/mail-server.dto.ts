@@ -1,4 +1,6 @@
-import { Choice, Email, Flag, InstantField, Nested, Text, WholeNumber } from '../../../platform/http/fields.ts';
+import { Choice, Email, Flag, Text, WholeNumber } from '../../../platform/http/fields.ts';
+import { Nested } from '../../../platform/http/fields-of-objects.ts';
+import { InstantField } from '../../../platform/http/fields-of-time.ts';
 import { securities, type Security } from '../../../platform/mailer/own-server.entity.ts';
 
 const ports = { min: 1, max: 65_535, example: 587 };
