@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startApp, type TestApp } from '../../support/app.ts';
 import type { TestClient } from '../../support/client.ts';
 import { begin, meet } from './people.ts';
+import { found, guilty, press, spot, thanks, write } from './words.ts';
 
 let house: TestApp;
 let maya: TestClient;
@@ -17,13 +18,6 @@ beforeEach(async () => {
   ({ mentorId } = await meet(maya));
 });
 
-const thanks = 'Thank you for drawing the insulin titration on a napkin. I tried it on Saturday.';
-const guilty = "I haven't heard back from you since our meeting.";
-const spot = 'Any chance you could put in a good word so I get an interview?';
-const press = 'Could you tell me where I am on your rank list?';
-
-const write = (...sentences: string[]) => `Dear Dr. Osei,\n\n${sentences.join(' ')}\n\nKind regards,\nMaya Lindqvist`;
-const found = (draft: any, rule: string) => draft.verdict.findings.filter((one: any) => one.rule === rule);
 const accept = (draft: any, rule: string, reason?: string) =>
   maya.post(`/drafts/${draft.id}/accept`, { rule, ...(reason === undefined ? {} : { reason }) });
 const ready = (draft: any) => maya.post(`/drafts/${draft.id}/ready`);
@@ -194,95 +188,4 @@ test('a rule that has nothing against the draft can’t be answered', async () =
   for (const rule of ['language/guilt', 'language/no-such-rule']) {
     expect((await accept(draft, rule)).body).toMatchObject({ status: 400, errors: [{ field: 'rule' }] });
   }
-});
-
-test('an answer is told in the mentor’s timeline, with its reason', async () => {
-  const draft = await drafted(thanks, spot);
-  await accept(draft, 'language/direct-ask-for-spot', 'She offered it herself last week.');
-  const { body } = await maya.get(`/mentors/${mentorId}/timeline`);
-  const told = body.items.find((item: any) => item.type === 'finding-answered');
-  expect(told.text).toBe('She offered it herself last week.');
-  expect(told.title).toContain('Decided otherwise');
-});
-
-describe('what was decided', () => {
-  const reason = 'She offered it herself last week.';
-
-  test('is listed newest first, with rule, words, reason and verdict, and where it was decided', async () => {
-    const draft = await drafted(thanks, guilty, spot);
-    await accept(draft, 'language/guilt');
-    house.clock.set('2026-11-23T15:05:00Z');
-    await accept(draft, 'language/direct-ask-for-spot', reason);
-    const { status, body } = await maya.get(`/answers?mentorId=${mentorId}`);
-    expect(status).toBe(200);
-    expect(body.items).toEqual([
-      expect.objectContaining({
-        ...{ rule: 'language/direct-ask-for-spot', effect: 'stop', kind: 'reason', reason, words: spot, whole: false },
-        ...{ decision: 'stop', at: '2026-11-23T15:05:00Z', draftId: draft.id, draftKind: 'thank_you', sent: false },
-        ...{ mentorId, mentorName: 'Amara Osei', from: null },
-      }),
-      expect.objectContaining({
-        ...{ rule: 'language/guilt', effect: 'mind', kind: 'accept', reason: null, words: guilty },
-        ...{ decision: 'stop', at: '2026-11-23T15:00:00Z' },
-      }),
-    ]);
-    const [first] = (await maya.get(`/answers?mentorId=${mentorId}&limit=1`)).body.items;
-    expect(first.message).toContain('asks, openly or by hint');
-  });
-
-  test('about a message as a whole keeps all of its words', async () => {
-    const draft = await drafted('Thank you so much for your time and your kindness.');
-    await accept(draft, 'language/thanks-without-detail');
-    const { body } = await maya.get(`/answers?rule=language/thanks-without-detail&mentorId=${mentorId}`);
-    expect(body.items).toEqual([expect.objectContaining({ whole: true, words: draft.body })]);
-  });
-
-  test('stays where the draft is thrown away, and goes with the person', async () => {
-    const draft = await drafted(thanks, spot);
-    await accept(draft, 'language/direct-ask-for-spot', reason);
-    await maya.delete(`/drafts/${draft.id}`);
-    const kept = await maya.get(`/answers?mentorId=${mentorId}`);
-    expect(kept.body.items).toEqual([expect.objectContaining({ draftId: null, draftKind: 'thank_you', words: spot })]);
-    await maya.delete(`/mentors/${mentorId}`);
-    expect((await maya.get(`/answers?mentorId=${mentorId}`)).body.items).toEqual([]);
-    await maya.post(`/mentors/${mentorId}/restore`);
-    expect((await maya.get(`/answers?mentorId=${mentorId}`)).body.items).toHaveLength(1);
-  });
-
-  test('is read page by page, by nobody else, and bad questions are named', async () => {
-    const draft = await drafted(thanks, guilty, spot);
-    await accept(draft, 'language/guilt');
-    await accept(draft, 'language/direct-ask-for-spot', reason);
-    const first = (await maya.get(`/answers?limit=1&mentorId=${mentorId}`)).body;
-    expect(first.nextCursor).not.toBeNull();
-    const second = (await maya.get(`/answers?limit=1&mentorId=${mentorId}&cursor=${first.nextCursor}`)).body;
-    expect(second.nextCursor).toBeNull();
-    expect([...first.items, ...second.items].map(({ rule }) => rule).toSorted()).toEqual([
-      'language/direct-ask-for-spot',
-      'language/guilt',
-    ]);
-    const noah = await house.signUp();
-    expect((await noah.get('/answers')).body).toEqual({ items: [], nextCursor: null });
-    expect((await house.visitor().get('/answers')).status).toBe(401);
-    for (const query of ['cursor=x', 'limit=0', 'mentorId=me', 'q=a']) {
-      expect((await maya.get(`/answers?${query}`)).status).toBe(400);
-    }
-  });
-});
-
-test('the same words to somebody else are stopped, drafts not yet sent among them', async () => {
-  const body = [
-    'Thank you for letting me follow your morning clinic.',
-    'What you said about asking every patient for the one thing that worries them most changed how I take a history;',
-    'on Tuesday a man told me of stairs he could not climb, which no list of symptoms would have brought up.',
-  ];
-  await drafted(...body);
-  const { mentorId: other } = await meet(
-    maya,
-    { name: 'Jonas Bello' },
-    { details: ['asking for the one thing that worries them'] },
-  );
-  const copy = await begin(maya, { mentorId: other }, { body: write(...body).replace('Osei', 'Bello') });
-  expect(found(copy, 'language/not-a-copy')[0]).toMatchObject({ effect: 'stop', answer: 'reason' });
-  expect(copy.mayLeave).toBe(false);
 });

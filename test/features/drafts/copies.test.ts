@@ -5,6 +5,7 @@ import { likeness, plainWordsOf, trigramsOf } from '../../../src/etiquette/readi
 import { startApp, type TestApp } from '../../support/app.ts';
 import type { TestClient } from '../../support/client.ts';
 import { begin, meet } from './people.ts';
+import { found, write } from './words.ts';
 
 let house: TestApp;
 let owner: pg.Client;
@@ -112,6 +113,23 @@ describe('the same words to somebody else', () => {
     expect(copy(await whose(osei))).toBeUndefined();
     expect(copy(await whose(bello))).toMatchObject({ effect: 'stop' });
   });
+});
+
+test('the same words to somebody else are stopped, drafts not yet sent among them', async () => {
+  const body = [
+    'Thank you for letting me follow your morning clinic.',
+    'What you said about asking every patient for the one thing that worries them most changed how I take a history;',
+    'on Tuesday a man told me of stairs he could not climb, which no list of symptoms would have brought up.',
+  ];
+  await begin(maya, { mentorId: osei }, { body: write(...body) });
+  const { mentorId: other } = await meet(
+    maya,
+    { name: 'Jonas Bello' },
+    { details: ['asking for the one thing that worries them'] },
+  );
+  const second = await begin(maya, { mentorId: other }, { body: write(...body).replace('Osei', 'Bello') });
+  expect(found(second, 'language/not-a-copy')[0]).toMatchObject({ effect: 'stop', answer: 'reason' });
+  expect(second.mayLeave).toBe(false);
 });
 
 describe('words of their own', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { linksOf, meet, note, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
+import { addMentor, linksOf, meet, note, pathOf, startMailWorld, type MailWorld } from '../../support/mail-world.ts';
 
 let world: MailWorld;
 beforeAll(async () => {
@@ -64,5 +64,77 @@ describe('the daily digest', () => {
     expect(world.mailsTo(maya)[2]?.text).toContain('Register for the conference');
     expect(world.mailsTo(maya)[2]?.text).toContain('Thank Dr. Osei');
     expect(world.mailsTo(maya)[2]?.text).toContain('it has waited 12 days');
+  });
+});
+
+describe('the digest', () => {
+  test('on a Monday looks ahead at the week, and only when there is a digest anyway', async () => {
+    world.clock.set('2026-11-28T20:00:00Z');
+    const maya = await world.signUp();
+    await note(maya, '2026-12-03T17:00:00Z', 'Register for the conference');
+    await world.at('2026-11-30T12:30:00Z');
+    expect(world.mailsTo(maya)).toHaveLength(0);
+    world.clock.set('2026-12-05T20:00:00Z');
+    await note(maya, '2026-12-07T17:00:00Z', 'Send the poster');
+    await note(maya, '2026-12-10T17:00:00Z', 'Call the coordinator');
+    await note(maya, '2026-12-14T17:00:00Z', 'Beyond the week');
+    await world.live('2026-12-07T12:30:00Z', 60);
+    const mail = world.mailsTo(maya).at(-1);
+    expect(mail?.text).toMatch(/Later this week:\s+- Call the coordinator, Thu 10 Dec at 12:00/);
+    expect(mail?.text).not.toContain('Beyond the week');
+  });
+
+  test('after three that nobody acted on comes weekly and says so, until something is done', async () => {
+    world.clock.set('2027-01-03T20:00:00Z');
+    const maya = await world.signUp();
+    for (let day = 4; day <= 22; day += 1) {
+      await note(
+        maya,
+        `2027-01-${String(day).padStart(2, '0')}T17:00:00Z`,
+        `Thing ${day}`,
+        `2027-01-${String(day + 1).padStart(2, '0')}T17:00:00Z`,
+      );
+    }
+    await world.live('2027-01-14T00:00:00Z', 30);
+    const days = () => world.mailsTo(maya).map((mail) => mail.date?.toISOString().slice(0, 10));
+    expect(days()).toEqual(['2027-01-04', '2027-01-05', '2027-01-06', '2027-01-13']);
+    expect(world.mailsTo(maya)[1]?.text).not.toContain('once a week');
+    expect(world.mailsTo(maya)[2]?.text).toContain('From here on it would come once a week');
+    expect(world.mailsTo(maya)[3]?.text).toContain('so this one comes once a week now');
+    await world.visitor().post(pathOf(linksOf(world.mailsTo(maya)[3]!, 'Done')[0] ?? ''));
+    await world.live('2027-01-16T00:00:00Z', 30);
+    expect(days().slice(4)).toEqual(['2027-01-14', '2027-01-15']);
+  });
+
+  test('orders by what matters: late things, then what others wait for', async () => {
+    world.clock.set('2026-11-23T20:00:00Z');
+    const maya = await world.signUp();
+    await note(maya, '2026-11-24T17:00:00Z', 'Something of my own');
+    await meet(maya, '2026-11-23T18:00:00Z', 'Amara Osei');
+    await meet(maya, '2026-11-22T13:00:00Z', 'Jonas Weber');
+    const asker = await addMentor(maya, 'Lena Marsh');
+    const mail = { kind: 'email', direction: 'incoming', summary: 'Asked for my CV.', at: '2026-11-23T17:00:00Z' };
+    await maya.post('/interactions', { mentorId: asker, ...mail });
+    await world.at('2026-11-24T12:30:00Z');
+    await world.at('2026-11-24T13:30:00Z');
+    const text = String(world.mailsTo(maya)[0]?.text);
+    const places = ['Answer Dr. Marsh', 'Thank Dr. Weber', 'Thank Dr. Osei', 'Something of my own'].map((what) =>
+      text.indexOf(`\n${what}\n`),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('says that its links work here only, where only this computer can open them', async () => {
+    const local = await startMailWorld({ PUBLIC_URL: 'http://localhost:4000' });
+    local.clock.set('2026-11-23T20:00:00Z');
+    const maya = await local.signUp();
+    await meet(maya, '2026-11-23T18:00:00Z');
+    await local.at('2026-11-24T12:30:00Z');
+    const [mail] = local.mailsTo(maya);
+    expect(mail?.text).toContain('The links above work on the computer where Tactful runs.');
+    expect(mail?.html).toContain('The links above work on the computer where Tactful runs.');
+    expect((await maya.get('/mail/state')).body.onThisComputer).toBe(true);
+    await local.close();
   });
 });
