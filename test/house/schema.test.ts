@@ -12,7 +12,9 @@ let drop: () => Promise<void>;
 
 beforeAll(async () => {
   ({ url, drop } = await freshDatabase());
-  owner = new DataSource({ type: 'postgres', url, entities, migrationsTableName: 'migrations' });
+  // TypeORM's schema builder asks for all tables at once on its one connection, which pg takes only in a pipeline.
+  const extra = { pipeline: true };
+  owner = new DataSource({ type: 'postgres', url, entities, migrationsTableName: 'migrations', extra });
   await owner.initialize();
 });
 afterAll(async () => {
