@@ -64,6 +64,18 @@ test('a follow-up is dragged to a later day, wakes there at the digest’s hour,
   await page.context().close();
 });
 
+test('what comes again says how often, in the month and to whoever hears it', async () => {
+  const month = monthAhead(1);
+  const { client } = await withFollowUp('Samir Nasser', `${month}-10`);
+  await client.post('/follow-ups', { title: 'Greet the clinic', on: `${month}-11`, every: { months: 3 } });
+  const page = await world.page(client, desk);
+  await page.goto(`${world.url}/calendar?month=${month}`);
+  await cell(page, `${month}-11`).getByText('every 3 months').waitFor();
+  await page.getByRole('button', { name: 'Greet the clinic, every 3 months' }).waitFor();
+  expect(await chip(page).textContent()).toBe('Ask about the poster');
+  await page.context().close();
+});
+
 test('with the keyboard it is lifted, carried over the month’s end, and put down or left', async () => {
   const [month, next] = [monthAhead(1), monthAhead(2)];
   const { client, id } = await withFollowUp('Noor Haddad', `${month}-28`);

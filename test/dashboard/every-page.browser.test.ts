@@ -37,6 +37,10 @@ beforeAll(async () => {
     details: ['Present shorter'],
   };
   await full.post('/interactions', { ...contact, at: hoursAgo(60), kind: 'meeting', helpReceived: true });
+  const again = { mentorId: mentor, title: 'Ask how the outreach goes', every: { months: 3 } };
+  await made('/follow-ups', { ...again, dueAt: hoursAgo(60) });
+  const putOff = await made('/follow-ups', { ...again, dueAt: hoursAgo(1) });
+  await full.post(`/follow-ups/${putOff}/snooze`, { until: hoursAgo(-24) });
   const draft = await made('/drafts', { kind: 'thank_you', mentorId: mentor });
   const body = 'Dear Dr. Smith,\n\nCould you put in a good word so I get an interview, [NAME]?\n\nPriya';
   await full.patch(`/drafts/${draft}`, { body });

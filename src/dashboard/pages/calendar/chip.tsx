@@ -1,7 +1,9 @@
+import { IconRepeat } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { FollowUp } from '../../api/types.ts';
 import { useDays } from '../../parts/days.ts';
 import { useMentorName } from '../../parts/mentor-name.ts';
+import { often } from '../../parts/often.ts';
 import { followUpSentence, ownWords } from '../../parts/words.ts';
 import type { Entry } from './entries.ts';
 import { EntryIcon } from './entry-icon.tsx';
@@ -24,7 +26,9 @@ interface ChipProps {
 export const Chip = ({ item, lifted, onOpen, onLift }: ChipProps) => {
   const sentence = useSentence(item);
   const { say } = useDays();
-  const said = item.state === 'late' ? ', late' : item.state === 'snoozed' ? ', put off' : '';
+  const standing = item.state === 'late' ? 'late' : item.state === 'snoozed' ? 'put off' : null;
+  const again = item.every && often(item.every);
+  const said = (...words: (string | null)[]) => words.filter((word) => word !== null).join(', ');
   return (
     <button
       type="button"
@@ -33,7 +37,8 @@ export const Chip = ({ item, lifted, onOpen, onLift }: ChipProps) => {
       data-state={item.state}
       data-lifted={lifted || undefined}
       aria-describedby="how-to-move"
-      title={`${sentence}, by ${say(item.dueAt)}`}
+      aria-label={said(sentence, standing, again)}
+      title={said(sentence, `by ${say(item.dueAt)}`, again)}
       onClick={onOpen}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== ' ') return;
@@ -46,10 +51,13 @@ export const Chip = ({ item, lifted, onOpen, onLift }: ChipProps) => {
       }}
     >
       <EntryIcon entry={{ of: 'follow-up', id: item.id, day: '', item }} />
-      <span>
-        {sentence}
-        <span className="unseen">{said}</span>
-      </span>
+      <span>{sentence}</span>
+      {again && (
+        <>
+          <IconRepeat size={14} stroke={1.8} aria-hidden />
+          <span className={classes['often']}>{again}</span>
+        </>
+      )}
     </button>
   );
 };
