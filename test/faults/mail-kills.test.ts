@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { freePort } from '../../src/platform/embedded-postgres/free-port.ts';
 import { DataFolders } from '../support/data-folders.ts';
-import { addDebtor, ask, oweADigest } from '../support/digest-debtors.ts';
+import { addDebtor, ask, letIn, oweADigest } from '../support/digest-debtors.ts';
 import { DoomedDatabase, DoomedProcess, pause, type Doomed, type Kill } from '../support/doomed.ts';
 import { pathOf } from '../support/mail-world.ts';
 import { randomFrom } from '../support/random.ts';
 import { SmtpSink } from '../support/smtp.ts';
+import { wrongCopies, wrongMails, wrongRepetitions, wrongThings } from './after-kills.ts';
 
 // `KILLS=200 npm test -- test/faults/mail-kills` is the long run of which the README tells; SEED repeats its chances.
 const kills = Number(process.env['KILLS'] ?? 6);
@@ -22,6 +23,7 @@ let smtp: SmtpSink;
 let web: DoomedProcess;
 let port: number;
 let people: string[];
+let keys: string[];
 
 beforeAll(async () => {
   const dataDir = await folders.used();
@@ -33,6 +35,7 @@ beforeAll(async () => {
   port = await freePort();
   people = [];
   for (let n = 0; n < accounts; n += 1) people.push(await addDebtor(url, `person${n}@example.org`));
+  keys = await Promise.all(people.map((person) => letIn(url, person)));
   const start = (name: string, part: 'web' | 'worker') => {
     const started = new DoomedProcess(name, part, {
       DATABASE_URL: url,
@@ -66,24 +69,30 @@ async function wait(ms: number): Promise<void> {
 }
 
 test(
-  'kill -9 of a worker, the web or the database at random instants loses no digest and no act',
+  'kill -9 of a worker, the web or the database at random instants loses no digest, no act and nothing that comes again',
   async () => {
     let rounds = 0;
     const revivals: Promise<void>[] = [];
     const killing = killAtRandom(revivals);
     do {
       rounds += 1;
-      await oweADigest(url, people, `Thing ${rounds}`);
+      await askToBeRemindedAgain(rounds);
+      await oweADigest(url, people, `Thing ${rounds}`, `Again ${rounds}`);
       await untilDelivered(rounds);
       await pressDone(rounds);
     } while (killed.length < kills);
     await killing;
     await Promise.all(revivals);
-    const wrong = [...(await whatIsWrong(rounds)), ...repeatsWithoutAKill()];
+    const wrong = [
+      ...wrongMails(smtp.taken, rounds, accounts),
+      ...wrongCopies(smtp.taken, killed),
+      ...(await wrongThings(url, rounds * accounts)),
+      ...(await wrongRepetitions(url, rounds * accounts)),
+    ];
     const repeats = smtp.taken.length - rounds * accounts;
     process.stderr.write(
       `Seed ${seed}: ${killed.length} kills (${counted()}), ${accounts} accounts, ${rounds * accounts} digests, ` +
-        `${repeats} repeated under the same Message-ID, ${wrong.length} faults; ` +
+        `${rounds * accounts} things that come again, ${repeats} repeated under the same Message-ID, ${wrong.length} faults; ` +
         `starts while the database was away: ${processes.flatMap((one) => one.failedStarts).length}.\n`,
     );
     expect(wrong).toEqual([]);
@@ -125,79 +134,61 @@ async function untilDelivered(round: number): Promise<void> {
       `select (select count(*)::int from tellings where state in ('told', 'acted')) as told,
          (select count(*)::int from mails where state <> 'sent') as open`,
     );
-    if (row?.told === round * accounts && row.open === 0) return;
+    if (row?.told === 2 * round * accounts && row.open === 0) return;
     await wait(1_000);
   }
 }
 
-/** Presses "Done" in each of the round's mails until the web, which may be killed, says that it is done. */
+/** Writes down for everybody, with the API, what comes again every week, until the web says that it is written. */
+async function askToBeRemindedAgain(round: number): Promise<void> {
+  const dueAt = new Date(Date.now() - 3_600_000).toISOString();
+  const body = JSON.stringify({ title: `Again ${round}`, dueAt, every: { days: 7 } });
+  await forEach(keys, async (key) => {
+    const headers = {
+      ...{ authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': `again-${round}` },
+    };
+    await post('/follow-ups', { headers, body });
+  });
+}
+
+/** Presses each "Done" in each of the round's mails until the web, which may be killed, says that it is done. */
 async function pressDone(round: number): Promise<void> {
   const texts = new Map(smtp.taken.map(({ mail, to }) => [`${to[0]}`, mail.text ?? '']));
-  const queue = texts.values();
-  const presses = Array.from({ length: 4 }, async () => {
-    for (const text of queue) {
-      expect(text).toContain(`Thing ${round}\n`);
-      const path = pathOf(/Done: +(\S+)/.exec(text)?.[1] ?? '');
-      while (!(await pressed(path))) await wait(100);
-    }
+  await forEach([...texts.values()], async (text) => {
+    for (const title of [`Thing ${round}`, `Again ${round}`]) expect(text).toContain(`${title}\n`);
+    const links = [...text.matchAll(/Done: +(\S+)/g)].map(([, link]) => pathOf(link ?? ''));
+    expect(links).toHaveLength(2);
+    for (const link of links) await post(link);
   });
-  await Promise.all(presses);
 }
 
-async function pressed(path: string): Promise<boolean> {
-  if (!web.isUp()) return false;
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
-      method: 'POST',
-      signal: AbortSignal.timeout(20_000),
-    });
-    return answer.status === 200;
-  } catch {
-    return false;
-  }
-}
-
-async function whatIsWrong(rounds: number): Promise<string[]> {
-  const wrong: string[] = [];
-  const ids = new Map<string, Set<string>>();
-  for (const { mail, to } of smtp.taken) {
-    const thing = /^Thing \d+$/m.exec(mail.text ?? '')?.[0] ?? 'nothing';
-    const key = `${to[0]} ${thing}`;
-    ids.set(key, (ids.get(key) ?? new Set()).add(mail.messageId ?? ''));
-  }
-  for (let round = 1; round <= rounds; round += 1) {
-    for (let n = 0; n < accounts; n += 1) {
-      const key = `person${n}@example.org Thing ${round}`;
-      const count = ids.get(key)?.size ?? 0;
-      if (count !== 1) wrong.push(`${key}: ${count} different mails`);
-    }
-  }
-  const acts = await ask<{ title: string; state: string; acts: number }>(
-    url,
-    `select f.title, f.state, (select count(*)::int from trace t
-       where t.what = 'follow-up-done' and t.facts ->> 'followUpId' = f.id::text) as acts from follow_ups f`,
+/** A few at a time. */
+async function forEach<T>(all: T[], act: (one: T) => Promise<void>): Promise<void> {
+  const queue = all.values();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const one of queue) await act(one);
+    }),
   );
-  if (acts.length !== rounds * accounts) wrong.push(`${acts.length} things instead of ${rounds * accounts}`);
-  const odd = acts.filter(({ state, acts: count }) => state !== 'done' || count !== 1);
-  return [...wrong, ...odd.map((one) => `${one.title}: ${one.state}, done ${one.acts} times`)];
 }
 
-/** A copy may follow another only where its sender, or the database, was killed before what it did was written down. */
-function repeatsWithoutAKill(): string[] {
-  const wrong: string[] = [];
-  const before = new Map<string, (typeof smtp.taken)[number]>();
-  for (const copy of smtp.taken) {
-    const id = copy.mail.messageId ?? '';
-    const earlier = before.get(id);
-    before.set(id, copy);
-    if (!earlier) continue;
-    const excused = killed.some(
-      ({ victim, at, backAt }) =>
-        (victim === 'database' || earlier.by.startsWith(victim)) && at <= copy.at && backAt >= earlier.at,
-    );
-    if (!excused) wrong.push(`${id} came again without a kill`);
+/** Sends it to the web until that, which may be killed, has answered. */
+async function post(path: string, request: RequestInit = {}): Promise<void> {
+  for (;;) {
+    const status = web.isUp() ? await answered(path, request) : null;
+    if (status !== null && status < 400) return;
+    if (status !== null && status < 500) throw new Error(`${path} was refused: ${status}`);
+    await wait(100);
   }
-  return wrong;
+}
+
+async function answered(path: string, request: RequestInit): Promise<number | null> {
+  const signal = AbortSignal.timeout(20_000);
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/api/v1${path}`, { method: 'POST', signal, ...request })).status;
+  } catch {
+    return null;
+  }
 }
 
 function counted(): string {
