@@ -14,6 +14,7 @@ const kills = Number(process.env['KILLS'] ?? 6);
 const accounts = Number(process.env['ACCOUNTS'] ?? 100);
 const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const random = randomFrom(seed);
+const mostMs = 120_000 + kills * 15_000;
 
 const folders = new DataFolders();
 const killed: Kill[] = [];
@@ -61,19 +62,24 @@ afterAll(async () => {
 });
 let victims: Doomed[];
 let over = false;
+let deadline = Number.POSITIVE_INFINITY;
+let lastSeen = 'nothing';
 
-/** Ends what still goes on after a failure. */
+/** Ends what still goes on after a failure, and says in time where it stands still. */
 async function wait(ms: number): Promise<void> {
   await pause(ms);
   if (over) throw new Error('The test is over.');
+  if (Date.now() > deadline) throw new Error(`It stands still; seen last: ${lastSeen}.`);
 }
 
 test(
   'kill -9 of a worker, the web or the database at random instants loses no digest, no act and nothing that comes again',
   async () => {
+    deadline = Date.now() + mostMs - 15_000;
     let rounds = 0;
     const revivals: Promise<void>[] = [];
     const killing = killAtRandom(revivals);
+    killing.catch(() => undefined);
     do {
       rounds += 1;
       await askToBeRemindedAgain(rounds);
@@ -97,7 +103,7 @@ test(
     );
     expect(wrong).toEqual([]);
   },
-  120_000 + kills * 15_000,
+  mostMs,
 );
 
 async function killAtRandom(revivals: Promise<void>[]): Promise<void> {
@@ -129,11 +135,13 @@ async function untilDelivered(round: number): Promise<void> {
       `select graphile_worker.add_job(task, '{}'::json, max_attempts => 1, job_key => 'sooner ' || task)
        from unnest(array['reminders_tick', 'deliver_mail']) as t (task)`,
     );
-    const [row] = await ask<{ told: number; open: number }>(
+    const [row] = await ask<{ told: number; open: number; mails: string }>(
       url,
       `select (select count(*)::int from tellings where state in ('told', 'acted')) as told,
-         (select count(*)::int from mails where state <> 'sent') as open`,
+         (select count(*)::int from mails where state <> 'sent') as open,
+         (select json_object_agg(state, count) from (select state, count(*) from mails group by state) m)::text as mails`,
     );
+    lastSeen = `round ${round}, ${killed.length} kills, ${row?.told} told, mails ${row?.mails}`;
     if (row?.told === 2 * round * accounts && row.open === 0) return;
     await wait(1_000);
   }
@@ -177,6 +185,7 @@ async function post(path: string, request: RequestInit = {}): Promise<void> {
   for (;;) {
     const status = web.isUp() ? await answered(path, request) : null;
     if (status !== null && status < 400) return;
+    lastSeen = `${path}, ${killed.length} kills, status ${status}`;
     if (status !== null && status < 500) throw new Error(`${path} was refused: ${status}`);
     await wait(100);
   }
