@@ -24,15 +24,17 @@ type Sorted = readonly [Heard, ...Heard[]];
  * A message as a whole, in numbers: how troubling its worst sentence and the next one are, of what shape and kind the
  * worst is, and what company it keeps: thanks, a way out, plain talk. The same sentence weighs less among thanks.
  * @param sentences those that can be judged by their voice; the worst of them first
+ * @param together how troubling the worst two sentences in a row are, from 0 to 1
  * @param said what the phrases found in the message
  * @param home whether the message speaks of medicine
  */
-export function gistOf([worst, ...rest]: Sorted, said: ReadonlySet<Role>, home: boolean): number[] {
+export function gistOf([worst, ...rest]: Sorted, together: number, said: ReadonlySet<Role>, home: boolean): number[] {
   const all = [worst, ...rest];
   const { likeliest: first, form, shares } = worst;
   const { lower } = worst.sentence;
   return [
     odds(worst.trouble),
+    odds(together),
     odds(Math.max(0, ...rest.map(({ trouble }) => trouble))),
     first.share,
     Number(calmed(lower, form, shareOf(shares, leavesFree)).has(first.role)),

@@ -1,6 +1,6 @@
 import { shareOf, voices, voicesOf } from '../roles/classifier.ts';
 import type { Role } from '../roles/role.ts';
-import type { Form } from './form.ts';
+import { formOf, type Form } from './form.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How much of a sentence's voice is one role's. */
@@ -56,6 +56,13 @@ export function hear(sentence: Sentence, form: Form): Heard | null {
   const likeliest = open.reduce((most, one) => (one.share > most.share ? one : most));
   const trouble = open.reduce((sum, { share }) => sum + share, 0);
   return { sentence, words, form, shares, open, likeliest, trouble };
+}
+
+/** Listens to two sentences in a row as to one: some things are said only by both together. */
+export function hearTogether(one: Sentence, two: Sentence): Heard | null {
+  const lower = `${one.lower} ${two.lower}`;
+  const both = { start: one.start, end: two.end, text: `${one.text} ${two.text}`, lower, index: one.index };
+  return hear(both, formOf(lower));
 }
 
 /** Whether a sentence troubles too, in a message that troubles elsewhere. */

@@ -11,7 +11,7 @@ import { remembered } from '../remembered.ts';
 import type { Role } from '../roles/role.ts';
 import { formOf, type Form } from './form.ts';
 import { gistOf, troubleOf } from './gist.ts';
-import { alsoTroubling, deniable, hear, othersIn, troubles, troublesIn, type Heard } from './heard.ts';
+import { alsoTroubling, deniable, hear, hearTogether, othersIn, troubles, troublesIn, type Heard } from './heard.ts';
 import type { Hit, Sentence } from './sentence.ts';
 
 /** What the sentences of a message do. */
@@ -61,7 +61,7 @@ const ofSubject: ReadonlySet<Role> = new Set(['hurry', 'chase', 'press', 'guilt'
 
 const ofTrouble: ReadonlySet<Role> = new Set(troubles);
 /** From here on a message troubles: about one harmless message in fifty reaches it. */
-const troublesFrom = 0.5;
+const troublesFrom = 0.6;
 /** So it does, in whatever company, where one sentence is this sure to trouble … */
 const sureAlone = 0.98;
 /** … or says so in known words and is this sure; words of some roles are seldom said in another sense. */
@@ -102,8 +102,11 @@ export function judge(sentences: readonly Sentence[], subject: Sentence, home: b
     .flatMap((sentence) => hear(sentence, form(sentence)) ?? [])
     .sort((one, other) => other.trouble - one.trouble);
   const [worst = null, ...rest] = heard;
+  const together = sentences.slice(1).map((two, at) => hearTogether(sentences[at]!, two)?.trouble ?? 0);
   const said = phrased.filter(({ role }) => ofTrouble.has(role));
-  const gist = worst ? gistOf([worst, ...rest], new Set(said.map(({ role }) => role)), home) : [];
+  const gist = worst
+    ? gistOf([worst, ...rest], Math.max(0, ...together), new Set(said.map(({ role }) => role)), home)
+    : [];
   const troubled = troubling(heard, said, gist);
   for (const { sentence, role, hit } of phrased) if (troubled || !ofTrouble.has(role)) add(role, sentence, hit);
   for (const one of troubled ?? []) for (const role of troublesIn(one)) add(role, one.sentence, whole(one.sentence));

@@ -1,8 +1,8 @@
 import type { ReviewFacts, Said } from '../facts/message.ts';
 import type { Rule } from '../rule.ts';
 import type { MessageKind } from '../words.ts';
-import { judge, type Judged } from './judge.ts';
 import { greetingOf, type Greeting } from './greeting.ts';
+import { judge, type Judged } from './judge.ts';
 import { isEnglish } from './language.ts';
 import { linesOf, signatureOf, withoutQuoted, type Line } from './lines.ts';
 import { lowerOf, plainOf, withoutMarkup, type Plain } from './plain.ts';

@@ -1,6 +1,6 @@
 import { formOf, type Form } from '../reading/form.ts';
 import { eachFeature } from './features.ts';
-import { packedFeatures, packedWeights, scale } from './weights.ts';
+import learned from './weights.json' with { type: 'json' };
 
 /** What the classifier tells apart; each sentence is mostly one of these. */
 export const voices = [
@@ -32,11 +32,13 @@ export function shareOf(shares: Float64Array, voice: number): number {
 export function classifierOf({ features, weights, unit }: Learned): (lower: string, form?: Form) => Float64Array {
   const width = voices.length;
   const mask = 2 ** Math.ceil(Math.log2(features.length * 2 + 2)) - 1;
-  const rows = new Int32Array(mask + 1).fill(-1);
+  /** Feature and row side by side, where a lookup finds both in one reach; a row of -1 is free. */
+  const slots = new Int32Array((mask + 1) * 2).fill(-1);
   features.forEach((feature, row) => {
     let slot = feature & mask;
-    while (rows[slot]! >= 0) slot = (slot + 1) & mask;
-    rows[slot] = row;
+    while (slots[slot * 2 + 1]! >= 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = feature;
+    slots[slot * 2 + 1] = row;
   });
   const seen = new Int32Array(features.length);
   let turn = 0;
@@ -46,9 +48,9 @@ export function classifierOf({ features, weights, unit }: Learned): (lower: stri
     turn++;
     eachFeature(lower, form, (feature) => {
       for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-        const row = rows[slot]!;
+        const row = slots[slot * 2 + 1]!;
         if (row < 0) return;
-        if (features[row] !== feature) continue;
+        if (slots[slot * 2] !== feature) continue;
         if (seen[row] === turn) return;
         seen[row] = turn;
         count++;
@@ -72,11 +74,9 @@ function sharesOf(sums: Float64Array, gain: number, unit: number, own: Int8Array
   return sums.map((value) => value / total);
 }
 
-const weightBytes = bytesOf(packedWeights);
-
 /** The share of each voice in a lower-case sentence. */
 export const voicesOf = classifierOf({
-  features: new Int32Array(bytesOf(packedFeatures).buffer),
-  weights: new Int8Array(weightBytes.buffer),
-  unit: scale,
+  features: new Int32Array(bytesOf(learned.features).buffer),
+  weights: new Int8Array(bytesOf(learned.weights).buffer),
+  unit: learned.unit,
 });

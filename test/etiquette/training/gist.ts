@@ -100,6 +100,14 @@ if (process.argv.includes('--left-out')) {
     const weights = weigh(examples.filter((one) => one.list !== list));
     return examples.filter((one) => one.list === list).map((one) => ({ ...one, score: dot(weights, one.gist) }));
   });
+  for (const list of new Set(judged.map((one) => one.list))) {
+    const told = (troubles: boolean, bar: number) => {
+      const all = judged.filter((one) => one.list === list && one.weight === 1 && one.troubles === troubles);
+      return `${all.filter(({ score }) => score >= bar).length}/${all.length}`;
+    };
+    const bars = [0, 0.5, 1].map((bar) => `${told(true, bar)} ${told(false, bar)}`);
+    console.log(`${list}: found and false alarms from 0, 0.5, 1: ${bars.join(', ')}`);
+  }
   for (const bar of [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2]) {
     const share = (troubles: boolean, whole: number) => {
       const all = judged.filter((one) => one.weight === whole && one.troubles === troubles);

@@ -1,6 +1,6 @@
 import { voices, type Learned, type Voice } from '../../../src/etiquette/roles/classifier.ts';
 import { featuresOf } from '../../../src/etiquette/roles/features.ts';
-import { seeded, type Labelled } from './sentences.ts';
+import { problems, seeded, type Labelled } from './sentences.ts';
 
 /** Courses of learning, each in another order; what they learned is averaged. */
 const courses = 3;
@@ -47,11 +47,22 @@ function weigher(sentences: readonly Labelled[]): (sentence: Labelled) => number
     Math.min(2, Math.sqrt(mean / lines.get(voice)!.size)) * Math.sqrt(8 / variants.get(line)!);
 }
 
+/** Two sentences in a row of one mail, as one: it troubles where either does. */
+function togetherIn(sentences: readonly Labelled[]): Labelled[] {
+  return sentences.slice(1).flatMap((two, at) => {
+    const one = sentences[at]!;
+    if (one.mail === undefined || one.mail !== two.mail || one.line === two.line) return [];
+    const { voice } = !problems.includes(two.voice) && problems.includes(one.voice) ? one : two;
+    return [{ ...two, voice, text: `${one.text} ${two.text}`, line: -two.line }];
+  });
+}
+
 /** Softmax regression by AdaGrad over shuffled sentences, its weights averaged over the later rounds. */
-export function learn(sentences: readonly Labelled[]): Learned {
+export function learn(alone: readonly Labelled[]): Learned {
+  const sentences = [...alone, ...togetherIn(alone)];
   const width = voices.length;
   const found = sentences.map(({ text }) => featuresOf(text.toLowerCase()));
-  const features = countedFeatures(sentences, found);
+  const features = countedFeatures(alone, found);
   const place = new Map([...features].map((feature, row) => [feature, row]));
   const weigh = weigher(sentences);
   const rows = sentences.map((sentence, at): Row => ({

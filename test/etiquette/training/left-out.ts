@@ -1,8 +1,7 @@
 import { classifierOf, voices, type Voice } from '../../../src/etiquette/roles/classifier.ts';
 import { learn } from './learn.ts';
-import type { Labelled } from './sentences.ts';
+import { problems, type Labelled } from './sentences.ts';
 
-const problems: readonly Voice[] = ['spot', 'press', 'intent', 'hurry', 'guilt', 'chase', 'entitle', 'excuse', 'blame'];
 const hints: readonly Voice[] = ['cliche', 'flatter', 'dull'];
 
 interface Judged extends Labelled {

@@ -2,6 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { voices, type Voice } from '../../../src/etiquette/roles/classifier.ts';
 
+/** Voices that trouble a reader. */
+export const problems: readonly Voice[] = [
+  'spot',
+  'press',
+  'intent',
+  'hurry',
+  'guilt',
+  'chase',
+  'entitle',
+  'excuse',
+  'blame',
+];
+
 /** A sentence and what it does. */
 export interface Labelled {
   voice: Voice;
@@ -10,6 +23,8 @@ export interface Labelled {
   line: number;
   /** The list it stands in. */
   file: string;
+  /** The mail it stands in, where a list tells mails apart. */
+  mail?: number;
 }
 
 /** A small generator of numbers with a fixed beginning, so that training can be repeated to the bit. */
@@ -45,10 +60,12 @@ export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled
   const sentences: Labelled[] = [];
   const slots = new Map<string, string>();
   let line = 0;
+  let mails = 0;
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()) {
     let voice: Voice = 'plain';
+    let mail: number | undefined;
     for (const text of readFileSync(join(folder, file), 'utf8').split('\n')) {
       const heading = /^## (\S+)/.exec(text);
       if (heading) {
@@ -57,13 +74,15 @@ export function sentencesIn(folder: string, perLine: number, seed = 7): Labelled
       }
       const slot = /^\$(\w+) = (.*)$/.exec(text);
       if (slot) slots.set(slot[1] ?? '', `{${slot[2] ?? ''}}`);
+      if (text === '# mail') mail = mails++;
       if (slot || text.trim() === '' || text.startsWith('# ')) continue;
       line++;
       const variants = new Set<string>();
       const open = text.replace(/\$(\w+)/g, (name, slot: string) => slots.get(slot) ?? name);
       const wanted = open.includes('{') ? perLine : 1;
       for (let tries = 0; tries < wanted * 3 && variants.size < wanted; tries++) variants.add(variantOf(open, random));
-      for (const variant of variants) sentences.push({ voice, text: variant, line, file });
+      for (const variant of variants)
+        sentences.push({ voice, text: variant, line, file, ...(mail !== undefined && { mail }) });
     }
   }
   return sentences;

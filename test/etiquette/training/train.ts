@@ -1,5 +1,5 @@
 /**
- * Trains the classifier of sentences from the lists beside this file and writes src/etiquette/roles/weights.ts.
+ * Trains the classifier of sentences from the lists beside this file and writes src/etiquette/roles/weights.json.
  * Run: npx tsx test/etiquette/training/train.ts [--folds | --left-out FILE…] [--show]
  * (--folds measures on lines left out, --left-out on whole lists left out; both write nothing).
  */
@@ -13,7 +13,7 @@ import { sentencesIn } from './sentences.ts';
 const folder = join(import.meta.dirname, 'sentences');
 const most = 6;
 
-/** Writes the weights as bytes, and the features that count as numbers of four bytes. */
+/** Writes what one step of a weight is worth, the features that count as numbers of four bytes, and a byte a weight: for each feature, one a voice; the last row is the voices' own. */
 function write({ features, weights }: Learned): void {
   const unit =
     Math.min(
@@ -23,11 +23,8 @@ function write({ features, weights }: Learned): void {
   const small = Int8Array.from(weights, (value) => Math.max(-127, Math.min(127, Math.round(value / unit))));
   const packed = (bytes: Int8Array | Int32Array) => Buffer.from(bytes.buffer).toString('base64');
   writeFileSync(
-    join(import.meta.dirname, '../../../src/etiquette/roles/weights.ts'),
-    `// Made by test/etiquette/training/train.ts from the sentences beside it.\n` +
-      `/** What one step of a weight is worth. */\nexport const scale = ${unit};\n` +
-      `/** The features that count, four bytes each. */\nexport const packedFeatures =\n  '${packed(features)}';\n` +
-      `/** A byte a weight: for each feature, one a voice; the last row is the voices' own. */\nexport const packedWeights =\n  '${packed(small)}';\n`,
+    join(import.meta.dirname, '../../../src/etiquette/roles/weights.json'),
+    JSON.stringify({ unit, features: packed(features), weights: packed(small) }, null, 2) + '\n',
   );
 }
 
