@@ -30,8 +30,8 @@ export async function measureReview(effort: Effort): Promise<Section[]> {
   const known = set(
     ...['respectful', 'problems', 'hints', 'fresh', 'held-out'].map((name) => `training/messages/${name}.txt`),
   );
-  const paraphrases = set('messages/paraphrases.jsonl');
-  const mails = set('messages/mails.jsonl');
+  const paraphrases = set('messages/paraphrases.jsonl', 'messages/more-paraphrases.jsonl');
+  const mails = set('messages/mails.jsonl', 'messages/more-mails.jsonl');
   const all = [...known, ...paraphrases, ...mails];
   const reviewers = theReviewers();
   const speeds = speedsOf(reviewers, all, effort);
