@@ -3,17 +3,7 @@ import { join } from 'node:path';
 import { voices, type Voice } from '../../../src/etiquette/roles/classifier.ts';
 
 /** Voices that trouble a reader. */
-export const problems: readonly Voice[] = [
-  'spot',
-  'press',
-  'intent',
-  'hurry',
-  'guilt',
-  'chase',
-  'entitle',
-  'excuse',
-  'blame',
-];
+export const problems: readonly Voice[] = ['spot', 'press', 'intent', 'hurry', 'guilt', 'chase', 'entitle', 'excuse', 'blame']; // prettier-ignore
 
 /** A sentence and what it does. */
 export interface Labelled {

@@ -13,7 +13,10 @@ import { sentencesIn } from './sentences.ts';
 const folder = join(import.meta.dirname, 'sentences');
 const most = 6;
 
-/** Writes what one step of a weight is worth, the features that count as numbers of four bytes, and a byte a weight: for each feature, one a voice; the last row is the voices' own. */
+/**
+ * Writes what one step of a weight is worth, the features that count as numbers of four bytes, and a byte a weight: for
+ * each feature one a voice, and in the last row the voices' own.
+ */
 function write({ features, weights }: Learned): void {
   const unit =
     Math.min(

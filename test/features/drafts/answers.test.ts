@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../../support/app.ts';
 import type { TestClient } from '../../support/client.ts';
-import { begin, meet } from './people.ts';
+import { accept, begin, meet } from './people.ts';
 import { found, guilty, press, spot, thanks, write } from './words.ts';
 
 let house: TestApp;
@@ -18,13 +18,9 @@ beforeEach(async () => {
   ({ mentorId } = await meet(maya));
 });
 
-const accept = (draft: any, rule: string, reason?: string) =>
-  maya.post(`/drafts/${draft.id}/accept`, { rule, ...(reason === undefined ? {} : { reason }) });
 const ready = (draft: any) => maya.post(`/drafts/${draft.id}/ready`);
 
-async function drafted(...sentences: string[]) {
-  return begin(maya, { mentorId }, { body: write(...sentences) });
-}
+const drafted = (...sentences: string[]) => begin(maya, { mentorId }, { body: write(...sentences) });
 
 describe('a mind', () => {
   test('keeps a draft from leaving by any way until it is accepted with one act', async () => {
@@ -39,7 +35,7 @@ describe('a mind', () => {
       expect(refused.body.code).toBe('verdict');
       expect(found(refused.body, 'language/guilt')).toHaveLength(1);
     }
-    const accepted = await accept(draft, 'language/guilt');
+    const accepted = await accept(maya, draft, 'language/guilt');
     expect(accepted.status).toBe(200);
     expect(accepted.body).toMatchObject({ mayLeave: true, version: draft.version });
     expect(accepted.body.verdict.decision).toBe('go');
@@ -47,12 +43,12 @@ describe('a mind', () => {
       ...{ effect: 'mind', answered: { kind: 'accept', reason: null, at: '2026-11-23T15:00:00Z' } },
     });
     expect((await ready(draft)).body.state).toBe('ready');
-    expect((await accept(draft, 'language/guilt')).status).toBe(200);
+    expect((await accept(maya, draft, 'language/guilt')).status).toBe(200);
   });
 
   test('is answered for its own words: others may change, these may not', async () => {
     const draft = await drafted(thanks, guilty);
-    await accept(draft, 'language/guilt');
+    await accept(maya, draft, 'language/guilt');
     const longer = await maya.patch(`/drafts/${draft.id}`, { body: write('It was good to see you.', thanks, guilty) });
     expect(found(longer.body, 'language/guilt')[0].answered).not.toBeNull();
     expect(longer.body.state).toBe('draft');
@@ -68,7 +64,7 @@ describe('a mind', () => {
   test('about the message as a whole is answered for all of its words', async () => {
     const draft = await drafted('Thank you so much for your time and your kindness.');
     expect(found(draft, 'language/thanks-without-detail')[0]).toMatchObject({ start: 0, end: 0, effect: 'mind' });
-    const accepted = await accept(draft, 'language/thanks-without-detail');
+    const accepted = await accept(maya, draft, 'language/thanks-without-detail');
     expect(accepted.body.mayLeave).toBe(true);
     const edited = await maya.patch(`/drafts/${draft.id}`, { body: write('Thank you very much for your time.') });
     expect(found(edited.body, 'language/thanks-without-detail')[0].answered).toBeNull();
@@ -80,11 +76,11 @@ describe('a stop', () => {
     const draft = await drafted(thanks, spot);
     expect(found(draft, 'language/direct-ask-for-spot')[0]).toMatchObject({ effect: 'stop', answer: 'reason' });
     for (const reason of [undefined, '', 'too short', '          x']) {
-      const refused = await accept(draft, 'language/direct-ask-for-spot', reason);
+      const refused = await accept(maya, draft, 'language/direct-ask-for-spot', reason);
       expect(refused.body).toMatchObject({ code: 'validation', errors: [{ field: 'reason' }] });
     }
     const reason = 'She offered it herself last week.';
-    const answered = await accept(draft, 'language/direct-ask-for-spot', reason);
+    const answered = await accept(maya, draft, 'language/direct-ask-for-spot', reason);
     expect(found(answered.body, 'language/direct-ask-for-spot')[0]).toMatchObject({
       ...{ effect: 'stop', answered: { kind: 'reason', reason } },
     });
@@ -94,9 +90,9 @@ describe('a stop', () => {
   test('of a binding rule about wording can be disputed, and is then a mind', async () => {
     const draft = await drafted(thanks, press);
     expect(found(draft, 'language/rank-pressure')[0]).toMatchObject({ effect: 'stop', answer: 'dispute' });
-    const refused = await accept(draft, 'language/rank-pressure');
+    const refused = await accept(maya, draft, 'language/rank-pressure');
     expect(refused.body.errors[0].message).toContain('not what you say');
-    const disputed = await accept(draft, 'language/rank-pressure', 'This quotes a joke of hers.');
+    const disputed = await accept(maya, draft, 'language/rank-pressure', 'This quotes a joke of hers.');
     expect(found(disputed.body, 'language/rank-pressure')[0]).toMatchObject({
       ...{ effect: 'mind', answered: { kind: 'dispute' } },
     });
@@ -107,7 +103,7 @@ describe('a stop', () => {
     await maya.patch(`/mentors/${mentorId}`, { doNotContact: true });
     const draft = await drafted(thanks);
     expect(found(draft, 'consent/do-not-contact')[0]).toMatchObject({ effect: 'stop', answer: 'never' });
-    const refused = await accept(draft, 'consent/do-not-contact', 'I would like to write all the same.');
+    const refused = await accept(maya, draft, 'consent/do-not-contact', 'I would like to write all the same.');
     expect(refused).toMatchObject({ status: 409, body: { code: 'not-answerable' } });
     await maya.patch(`/mentors/${mentorId}`, { doNotContact: false });
     expect((await ready(draft)).status).toBe(200);
@@ -132,9 +128,9 @@ test('a binding rule about dates can’t be answered: SOAP ends by itself', asyn
 
 test('a dispute wants ten characters, and falls with the words it was about', async () => {
   const draft = await drafted(thanks, press);
-  const short = await accept(draft, 'language/rank-pressure', ' not so ');
+  const short = await accept(maya, draft, 'language/rank-pressure', ' not so ');
   expect(short.body).toMatchObject({ status: 400, errors: [{ field: 'reason' }] });
-  await accept(draft, 'language/rank-pressure', 'This quotes a joke of hers.');
+  await accept(maya, draft, 'language/rank-pressure', 'This quotes a joke of hers.');
   const other = write(thanks, 'Where do I stand on your rank list?');
   const edited = await maya.patch(`/drafts/${draft.id}`, { body: other });
   expect(found(edited.body, 'language/rank-pressure')[0]).toMatchObject({ effect: 'stop', answered: null });
@@ -144,7 +140,7 @@ test('a dispute wants ten characters, and falls with the words it was about', as
 test('a message that was sent is answered for no more', async () => {
   const draft = await drafted(thanks, spot);
   await maya.post(`/drafts/${draft.id}/sent`, {});
-  const refused = await accept(draft, 'language/direct-ask-for-spot', 'She offered it herself last week.');
+  const refused = await accept(maya, draft, 'language/direct-ask-for-spot', 'She offered it herself last week.');
   expect(refused).toMatchObject({ status: 409, body: { code: 'already-sent' } });
 });
 
@@ -169,7 +165,7 @@ describe('a wait', () => {
     const draft = await begin(maya, { mentorId, kind: 'other', note: 'The clinic moved to the second floor.' });
     const waits = draft.verdict.findings.filter((one: any) => one.effect === 'wait');
     expect(waits.length).toBeGreaterThan(0);
-    for (const { rule } of waits) await accept(draft, rule, 'She asked me to tell her today.');
+    for (const { rule } of waits) await accept(maya, draft, rule, 'She asked me to tell her today.');
     const answered = await maya.get(`/drafts/${draft.id}`);
     expect(answered.body.mayLeave).toBe(true);
     expect(answered.body.verdict.from).toBeNull();
@@ -180,12 +176,15 @@ test('a hint never blocks and wants no answer', async () => {
   const long = await drafted(thanks, ...Array.from({ length: 30 }, (_, n) => `On day ${n} I saw one more patient.`));
   expect(found(long, 'language/too-long')[0]).toMatchObject({ effect: 'hint', answer: 'none' });
   expect(long.mayLeave).toBe(true);
-  expect((await accept(long, 'language/too-long')).body).toMatchObject({ status: 400, errors: [{ field: 'rule' }] });
+  expect((await accept(maya, long, 'language/too-long')).body).toMatchObject({
+    status: 400,
+    errors: [{ field: 'rule' }],
+  });
 });
 
 test('a rule that has nothing against the draft can’t be answered', async () => {
   const draft = await drafted(thanks);
   for (const rule of ['language/guilt', 'language/no-such-rule']) {
-    expect((await accept(draft, rule)).body).toMatchObject({ status: 400, errors: [{ field: 'rule' }] });
+    expect((await accept(maya, draft, rule)).body).toMatchObject({ status: 400, errors: [{ field: 'rule' }] });
   }
 });

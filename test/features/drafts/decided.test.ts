@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startApp, type TestApp } from '../../support/app.ts';
 import type { TestClient } from '../../support/client.ts';
-import { begin, meet } from './people.ts';
+import { accept, begin, meet } from './people.ts';
 import { guilty, spot, thanks, write } from './words.ts';
 
 let house: TestApp;
@@ -18,16 +18,11 @@ beforeEach(async () => {
   ({ mentorId } = await meet(maya));
 });
 
-const accept = (draft: any, rule: string, reason?: string) =>
-  maya.post(`/drafts/${draft.id}/accept`, { rule, ...(reason === undefined ? {} : { reason }) });
-
-async function drafted(...sentences: string[]) {
-  return begin(maya, { mentorId }, { body: write(...sentences) });
-}
+const drafted = (...sentences: string[]) => begin(maya, { mentorId }, { body: write(...sentences) });
 
 test('an answer is told in the mentor’s timeline, with its reason', async () => {
   const draft = await drafted(thanks, spot);
-  await accept(draft, 'language/direct-ask-for-spot', 'She offered it herself last week.');
+  await accept(maya, draft, 'language/direct-ask-for-spot', 'She offered it herself last week.');
   const { body } = await maya.get(`/mentors/${mentorId}/timeline`);
   const told = body.items.find((item: any) => item.type === 'finding-answered');
   expect(told.text).toBe('She offered it herself last week.');
@@ -39,9 +34,9 @@ describe('what was decided', () => {
 
   test('is listed newest first, with rule, words, reason and verdict, and where it was decided', async () => {
     const draft = await drafted(thanks, guilty, spot);
-    await accept(draft, 'language/guilt');
+    await accept(maya, draft, 'language/guilt');
     house.clock.set('2026-11-23T15:05:00Z');
-    await accept(draft, 'language/direct-ask-for-spot', reason);
+    await accept(maya, draft, 'language/direct-ask-for-spot', reason);
     const { status, body } = await maya.get(`/answers?mentorId=${mentorId}`);
     expect(status).toBe(200);
     expect(body.items).toEqual([
@@ -61,14 +56,14 @@ describe('what was decided', () => {
 
   test('about a message as a whole keeps all of its words', async () => {
     const draft = await drafted('Thank you so much for your time and your kindness.');
-    await accept(draft, 'language/thanks-without-detail');
+    await accept(maya, draft, 'language/thanks-without-detail');
     const { body } = await maya.get(`/answers?rule=language/thanks-without-detail&mentorId=${mentorId}`);
     expect(body.items).toEqual([expect.objectContaining({ whole: true, words: draft.body })]);
   });
 
   test('stays where the draft is thrown away, and goes with the person', async () => {
     const draft = await drafted(thanks, spot);
-    await accept(draft, 'language/direct-ask-for-spot', reason);
+    await accept(maya, draft, 'language/direct-ask-for-spot', reason);
     await maya.delete(`/drafts/${draft.id}`);
     const kept = await maya.get(`/answers?mentorId=${mentorId}`);
     expect(kept.body.items).toEqual([expect.objectContaining({ draftId: null, draftKind: 'thank_you', words: spot })]);
@@ -80,8 +75,8 @@ describe('what was decided', () => {
 
   test('is read page by page, by nobody else, and bad questions are named', async () => {
     const draft = await drafted(thanks, guilty, spot);
-    await accept(draft, 'language/guilt');
-    await accept(draft, 'language/direct-ask-for-spot', reason);
+    await accept(maya, draft, 'language/guilt');
+    await accept(maya, draft, 'language/direct-ask-for-spot', reason);
     const first = (await maya.get(`/answers?limit=1&mentorId=${mentorId}`)).body;
     expect(first.nextCursor).not.toBeNull();
     const second = (await maya.get(`/answers?limit=1&mentorId=${mentorId}&cursor=${first.nextCursor}`)).body;

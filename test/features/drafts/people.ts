@@ -30,3 +30,7 @@ export async function begin(client: TestClient, given: object, words?: { subject
   if (made.status !== 201) throw new Error(JSON.stringify(made.body));
   return words ? (await client.patch(`/drafts/${made.body.id}`, words)).body : made.body;
 }
+
+/** Answers what a rule has against a draft, with a reason where one is given. */
+export const accept = (client: TestClient, draft: { id: string }, rule: string, reason?: string) =>
+  client.post(`/drafts/${draft.id}/accept`, { rule, ...(reason === undefined ? {} : { reason }) });
